@@ -8,53 +8,47 @@ export interface ModelCard {
   readonly vocabulary: readonly string[]
   /** Most word pieces in one window, the two end marks not counted. */
   readonly windowPieces: number
-  /** Pieces that the label head sees before and after a cue. */
+  /** Most words that the label head sees before and after a cue. */
   readonly reach: number
-  /** Numbers found on dev: see docs/accuracy.md. */
+  /** Learned scores of one label after another: a row the label before, a column the label after. */
+  readonly transitions: readonly (readonly number[])[]
+  /** Numbers found on dev, by name: see docs/accuracy.md. */
   readonly decoding: Readonly<Record<string, number>>
 }
 
-/** A window of word pieces as the encoder takes it, end marks not included. */
-export interface PieceWindow {
+/** A window of words as the encoder takes it, end marks not included. */
+export interface WordWindow {
+  /** A number a piece. */
   readonly ids: Int32Array
   /** Shape of the word that each piece belongs to: see `shapeOf`. */
   readonly shapes: Int32Array
+  /** The number of each word's first piece. */
+  readonly firsts: Int32Array
 }
 
-/** Row-major logits. */
-export interface Logits {
-  readonly data: Float32Array
-  /** Columns a row. */
-  readonly width: number
-}
-
-/** The encoder's answer for one window. `states` is the adapter's own and goes back to `label` as it came. */
+/** The encoder's answer for one window. */
 export interface EncodedWindow {
-  /** One row a piece; columns O, B, I for the outermost cues, then O, B, I for cues inside contents. */
-  readonly cues: Logits
+  /** Six logits a word: O, B, I of the outermost cues, then O, B, I of the cues inside contents. */
+  readonly cues: Float32Array
+  /** The adapter's own; goes back to `label` as it came. */
   readonly states: unknown
 }
 
-/** A cue whose source and content are wanted: pieces of one encoded window, end exclusive. */
-export interface CueQuery {
-  readonly window: EncodedWindow
+/** A cue whose source and content are wanted, and the stretch of words to look at, all in words of one window, ends exclusive. */
+export interface CueRow {
   readonly start: number
   readonly end: number
+  readonly from: number
+  readonly to: number
 }
 
-/** A model that tags windows of word pieces: encoder, then a label head conditioned on one cue. */
+/** A model that tags windows of words: an encoder, a cue head, and a label head conditioned on one cue. */
 export interface Tagger {
   readonly card: ModelCard
-  encode(windows: readonly PieceWindow[]): Promise<readonly EncodedWindow[]>
-  /** For each query one row for each piece from `max(0, start - reach)` on; columns O, B-source, I-source, B-content, I-content. */
-  label(queries: readonly CueQuery[]): Promise<readonly Logits[]>
+  encode(window: WordWindow): Promise<EncodedWindow>
+  /** For each row five logits a word from `from` to `to`: O, B-source, I-source, B-content, I-content. */
+  label(window: EncodedWindow, rows: readonly CueRow[]): Promise<readonly Float32Array[]>
   close(): Promise<void>
-}
-
-/** What a caller gives to stop a call under way: an `AbortSignal` is one. */
-export interface StopSignal {
-  readonly aborted: boolean
-  addEventListener(kind: 'abort', listener: () => void): void
 }
 
 /** Brings a page from an address, politely: robots.txt, size, time and address limits. */
