@@ -10,7 +10,8 @@ const punctuation = /^\p{P}$/u
 const nonspacingMark = /\p{Mn}/gu
 
 /** Whether white space separates words here: Unicode's White_Space. Next line (U+0085) is a control character before it is white space. */
-export const isWhiteSpace = (character: string): boolean => character === '\t' || character === '\n' || character === '\r' || (whiteSpace.test(character) && !isRemoved(character))
+export const isWhiteSpace = (character: string): boolean =>
+  character === '\t' || character === '\n' || character === '\r' || (whiteSpace.test(character) && !isRemoved(character))
 
 /** Whether the tokenizer drops the character without parting the word around it: controls, formats (zero-width joiner), private use, U+FFFD, lone surrogates. */
 export const isRemoved = (character: string): boolean => {

@@ -56,7 +56,7 @@ export const createWordPieces = (vocabulary: readonly string[]): WordPieces => {
     if (isTooLong(word)) return unknown
     const ids: number[] = []
     const ends: number[] = []
-    for (let start = 0; start < word.length; ) {
+    for (let start = 0; start < word.length;) {
       const match = longestMatch(word, start)
       if (match === null) return unknown
       ids.push(match.id)
