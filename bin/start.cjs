@@ -1,6 +1,6 @@
 'use strict'
 
-import('../dist/apps/cli/main.js')
+void import('../dist/apps/cli/main.js')
   .then(({ main }) => main(process.argv.slice(2)))
   .then((code) => {
     process.exitCode = code
