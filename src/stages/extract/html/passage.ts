@@ -11,8 +11,23 @@ export interface Passage {
   readonly emphasised: number
 }
 
-/** The passages of a page in order, those of scripts, forms and hidden elements left out. */
+/** How much running prose a passage holds: its own words and a premium for punctuation; 0 for short lines and lists of links. */
+export const prose = ({ text, linked }: Passage): number => {
+  if (text.length < 60 || linked > text.length * 0.5) return 0
+  return text.length - linked + 50 * (text.match(/[,.;]\s/g)?.length ?? 0)
+}
+
+/** The passages of a page in order, those of scripts, forms and hidden elements left out; hidden ones are read where the page shows next to nothing else. */
 export const passages = (tree: Tree): readonly Passage[] => {
+  const shown = collect(tree, false)
+  if (totalProse(shown) > 1000) return shown
+  const all = collect(tree, true)
+  return totalProse(all) > 2 * totalProse(shown) ? all : shown
+}
+
+const totalProse = (passages: readonly Passage[]): number => passages.reduce((total, passage) => total + prose(passage), 0)
+
+const collect = (tree: Tree, withHidden: boolean): readonly Passage[] => {
   const found: Passage[] = []
   let pieces: string[] = []
   let linked = 0
@@ -48,7 +63,7 @@ export const passages = (tree: Tree): readonly Passage[] => {
       if (breaks === 2) flush(path)
       return
     }
-    if (unread.has(node.tagName) || isHidden(node)) return
+    if (unread.has(node.tagName) || (!withHidden && isHidden(node))) return
     const isBlock = !inline.has(node.tagName)
     if (isBlock) {
       flush(path)
@@ -67,7 +82,7 @@ export const passages = (tree: Tree): readonly Passage[] => {
 }
 
 const unread: ReadonlySet<string> = new Set(
-  'head script style noscript template svg math iframe object embed canvas audio video map button input select textarea option datalist progress meter img picture source dialog'.split(' '),
+  'head title script style noscript template svg math iframe object embed canvas audio video map button input select textarea option datalist progress meter img picture source dialog'.split(' '),
 )
 const inline: ReadonlySet<string> = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-link'.split(' '),
