@@ -17,6 +17,7 @@ export const errorTable = {
   RUNTIME_MISSING: { retryable: false, status: 500, exit: 1 },
   SPAN_MISMATCH: { retryable: false, status: 500, exit: 1 },
   TEXT_TOO_LONG: { retryable: false, status: 413, exit: 1 },
+  UNEXPECTED: { retryable: false, status: 500, exit: 1 },
   UNREADABLE_INPUT: { retryable: true, status: 400, exit: 1 },
   USAGE: { retryable: false, status: 400, exit: 2 },
 } as const

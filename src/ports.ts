@@ -51,6 +51,12 @@ export interface Tagger {
   close(): Promise<void>
 }
 
+/** What a caller gives to stop a call under way: an `AbortSignal` is one. */
+export interface StopSignal {
+  readonly aborted: boolean
+  addEventListener(kind: 'abort', listener: () => void): void
+}
+
 /** Brings a page from an address, politely: robots.txt, size, time and address limits. */
 export interface Fetcher {
   fetch(url: string, signal?: StopSignal): Promise<Page>
