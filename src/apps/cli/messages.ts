@@ -1,0 +1,38 @@
+import { printable } from '../../formats/printable.js'
+import type { Failure } from './failure.js'
+
+/** What is said beside the data, all of it on the standard error. */
+export interface Messages {
+  /** Something failed: said also with -q. */
+  failure(failure: Failure, input?: string): void
+  /** Said unless -q. */
+  say(text: string): void
+  /** Said with -v. */
+  detail(text: string): void
+  /** A line that the next one replaces; only on a terminal, unless -q. */
+  progress(text: string): void
+}
+
+/** Messages on the standard error. */
+export const createMessages = ({ quiet, verbose }: { readonly quiet: boolean; readonly verbose: boolean }): Messages => {
+  const { stderr } = process
+  let passing = false
+  const line = (text: string): void => {
+    stderr.write(`${passing ? '\r\u001b[K' : ''}${text}\n`)
+    passing = false
+  }
+  return {
+    failure: ({ code, message }, input) => line(`hearsay: ${input === undefined ? '' : `${printable(input)}: `}${printable(message)} (${code})`),
+    say: (text) => {
+      if (!quiet) line(text)
+    },
+    detail: (text) => {
+      if (verbose) line(text)
+    },
+    progress: (text) => {
+      if (quiet || !stderr.isTTY) return
+      stderr.write(`\r\u001b[K${text}`)
+      passing = text !== ''
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs'
+import { Command } from 'commander'
+import { readCommand } from './read-command.js'
+import { version } from './version.js'
+
+const examples = `
+Begin with:
+  hearsay demo              the examples that come with it
+  hearsay read page.html    a page of your own`
+
+/** The command line as a whole. `setExitCode` is told what a command that ran through ended with. */
+export const createProgram = (setExitCode: (code: number) => void): Command => {
+  const program = new Command('hearsay')
+    .description('Reads news pages and prints who said what, to the exact word.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', examples)
+    .configureOutput({ outputError: (text, write) => write(`hearsay: ${text.replace(/^error: /u, '').trimEnd()}${hint(text)}\n`) })
+    .exitOverride()
+  for (const command of [readCommand(setExitCode)]) program.addCommand(command.copyInheritedSettings(program))
+  return program
+}
+
+// `hearsay page.html` is a likely first try.
+const hint = (text: string): string => {
+  const word = /^error: unknown command '(?<word>.+)'/u.exec(text)?.groups?.['word']
+  return word !== undefined && (/[./]/u.test(word) || existsSync(word)) ? `\n(To read a page: hearsay read ${word})` : ''
+}

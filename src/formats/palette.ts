@@ -1,0 +1,27 @@
+type Paint = (text: string) => string
+
+/** How a terminal shows the parts of a readable list. */
+export interface Palette {
+  readonly heading: Paint
+  readonly speaker: Paint
+  readonly cue: Paint
+  readonly direct: Paint
+  readonly mixed: Paint
+  readonly indirect: Paint
+  readonly warning: Paint
+  readonly faint: Paint
+}
+
+const plainly: Paint = (text) => text
+
+/** No colours at all. */
+export const noColours: Palette = {
+  heading: plainly,
+  speaker: plainly,
+  cue: plainly,
+  direct: plainly,
+  mixed: plainly,
+  indirect: plainly,
+  warning: plainly,
+  faint: plainly,
+}
