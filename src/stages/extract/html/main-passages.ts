@@ -1,5 +1,6 @@
 import { furnitureTest } from './furniture-elements.js'
 import type { Element } from './elements.js'
+import { withoutLinkFurniture } from './link-furniture.js'
 import { prose, type Passage } from './passage.js'
 
 /** The passages of the page's main story. */
@@ -7,25 +8,15 @@ export const mainPassages = (all: readonly Passage[]): readonly Passage[] => {
   const isFurniture = furnitureTest(all)
   const kept = all.filter((passage) => !passage.path.some(isFurniture))
   const root = narrowest(kept)
-  return root === null ? kept : kept.filter((passage) => passage.path.includes(root))
-}
-
-const proseByElement = (all: readonly Passage[]): Map<Element, number> => {
-  const masses = new Map<Element, number>()
-  for (const passage of all) {
-    const own = prose(passage)
-    if (own > 0) for (const element of passage.path) masses.set(element, (masses.get(element) ?? 0) + own)
-  }
-  return masses
+  return withoutLinkFurniture(root === null ? kept : kept.filter((passage) => passage.path.includes(root)))
 }
 
 /** The innermost element that holds most of the prose. */
-export const narrowest = (kept: readonly Passage[]): Element | null => {
-  const masses = proseByElement(kept)
+const narrowest = (passages: readonly Passage[]): Element | null => {
   let best: Element | null = null
-  let within = sum(kept.map(prose))
+  let within = passages.reduce((total, passage) => total + prose(passage), 0)
   // Elements come in the order of their passages, outer before inner.
-  for (const [element, own] of masses) {
+  for (const [element, own] of proseByElement(passages)) {
     if (own < within * 0.7) continue
     best = element
     within = own
@@ -33,4 +24,11 @@ export const narrowest = (kept: readonly Passage[]): Element | null => {
   return best
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+const proseByElement = (passages: readonly Passage[]): ReadonlyMap<Element, number> => {
+  const sums = new Map<Element, number>()
+  for (const passage of passages) {
+    const own = prose(passage)
+    if (own > 0) for (const element of passage.path) sums.set(element, (sums.get(element) ?? 0) + own)
+  }
+  return sums
+}
