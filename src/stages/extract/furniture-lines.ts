@@ -71,4 +71,8 @@ const openings: readonly RegExp[] = [
   /^(?:image|photo|video|media) gallery$|^(?:\d+ )?(?:photos|images|videos)$/,
 ]
 
-const anywhere: readonly RegExp[] = [/\ball rights reserved\b/, /\bmay not be (?:published|reproduced), ?(?:broadcast|rewritten|distributed)\b/, /\bprivacy policy\b.{0,40}\bterms of (?:service|use)\b/]
+const anywhere: readonly RegExp[] = [
+  /\ball rights reserved\b/,
+  /\bmay not be (?:published|reproduced), ?(?:broadcast|rewritten|distributed)\b/,
+  /\bprivacy policy\b.{0,40}\bterms of (?:service|use)\b/,
+]
