@@ -1,0 +1,41 @@
+#!/bin/sh
+# The packed package, as strangers meet it: installed from an empty folder, by npx, on the oldest Node that it promises and on one that is too old. Needs a package registry.
+set -eu
+root=$(CDPATH= cd -P "$(dirname "$0")/.." && pwd)
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+(cd "$root" && npm pack --silent --pack-destination "$folder" >/dev/null)
+set -- "$folder"/hearsay-*.tgz
+package=$1
+mkdir "$folder/old" "$folder/oldest" "$folder/empty"
+npm install --silent --no-audit --no-fund --prefix "$folder/old" node@20.19.0
+npm install --silent --no-audit --no-fund --prefix "$folder/oldest" node@22.13.0
+
+# Without the settings of this checkout, but without the optional download of GPU libraries.
+export ONNXRUNTIME_NODE_INSTALL=skip
+on() { # FOLDER-WITH-NODE ARGUMENT...
+  node=$folder/$1/node_modules/.bin
+  shift
+  (cd "$folder/empty" && PATH=$node:$PATH npx --yes --loglevel=error --package "$package" hearsay "$@")
+}
+
+printf 'Version, by npx on Node 22.13: '
+on oldest --version
+
+printf 'A sentence read, by npx on Node 22.13: '
+printf '“We will return,” the minister said.\n' | on oldest read - --jsonl | tee "$folder/statements"
+grep -q '"form":"direct"' "$folder/statements"
+
+printf 'By npx on Node 20: '
+if on old --version 2>"$folder/refusal"; then echo 'it started, and should have refused'; exit 1; fi
+cat "$folder/refusal"
+grep -q 'hearsay needs Node.js 22.13 or newer; this is 20.19.0' "$folder/refusal"
+
+cat >"$folder/empty/program.mjs" <<'PROGRAM'
+import { read } from 'hearsay'
+const { document, statements } = await read('“We will return,” the minister said.')
+console.log('The library, on Node 22.13:', statements.map(({ content }) => content.map(({ start, end }) => document.text.slice(start, end))))
+process.exitCode = statements.length === 1 ? 0 : 1
+PROGRAM
+(cd "$folder/empty" && npm install --silent --no-audit --no-fund "$package" && "$folder/oldest/node_modules/.bin/node" program.mjs)
