@@ -24,10 +24,10 @@ export const createMessages = ({ quiet, verbose }: { readonly quiet: boolean; re
   return {
     failure: ({ code, message }, input) => line(`hearsay: ${input === undefined ? '' : `${printable(input)}: `}${printable(message)} (${code})`),
     say: (text) => {
-      if (!quiet) line(text)
+      if (!quiet) line(printable(text))
     },
     detail: (text) => {
-      if (verbose) line(text)
+      if (verbose) line(printable(text))
     },
     progress: (text) => {
       if (quiet || !stderr.isTTY) return

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { Command } from 'commander'
+import { demoCommand } from './demo-command.js'
+import { doctorCommand } from './doctor-command.js'
 import { readCommand } from './read-command.js'
 import { version } from './version.js'
 
@@ -17,7 +19,7 @@ export const createProgram = (setExitCode: (code: number) => void): Command => {
     .addHelpText('after', examples)
     .configureOutput({ outputError: (text, write) => write(`hearsay: ${text.replace(/^error: /u, '').trimEnd()}${hint(text)}\n`) })
     .exitOverride()
-  for (const command of [readCommand(setExitCode)]) program.addCommand(command.copyInheritedSettings(program))
+  for (const create of [readCommand, demoCommand, doctorCommand]) program.addCommand(create(setExitCode).copyInheritedSettings(program))
   return program
 }
 

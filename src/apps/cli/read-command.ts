@@ -1,29 +1,7 @@
 import { Command, Option } from 'commander'
-import { HearsayError } from '../../errors.js'
-import type { OffsetUnit } from '../../formats/offset-unit.js'
-import type { PageFormat } from '../../model/page.js'
-import type { OutputForm } from './printers.js'
+import { type ReadOptions, checkTogether, forms } from './read-options.js'
 import { runRead } from './run-read.js'
-import { type ReaderChoice, probability, readerOptions } from './shared-options.js'
-
-/** What `hearsay read` was asked for. */
-export interface ReadOptions extends ReaderChoice {
-  readonly json?: true
-  readonly jsonl?: true
-  readonly csv?: true
-  readonly plain?: true
-  readonly list?: true
-  readonly format?: 'brat' | 'w3c'
-  readonly out?: string
-  readonly from: PageFormat | 'auto'
-  readonly offsets: OffsetUnit
-  readonly url?: string
-  readonly minConfidence?: number
-  readonly quiet?: true
-  readonly verbose?: true
-}
-
-const forms = ['list', 'json', 'jsonl', 'csv', 'plain'] as const
+import { probability, readerOptions } from './shared-options.js'
 
 const formOptions = (): readonly Option[] => {
   const described = {
@@ -73,16 +51,4 @@ export const readCommand = (setExitCode: (code: number) => void): Command => {
       checkTogether(paths, options)
       setExitCode(await runRead(paths, options))
     })
-}
-
-/** The form that was asked for, or null: then the standard output decides. */
-export const formOf = (options: ReadOptions): OutputForm | null => options.format ?? forms.find((form) => options[form]) ?? null
-
-const checkTogether = (paths: readonly string[], { format, out, url }: ReadOptions): void => {
-  if (url !== undefined && paths.length > 1)
-    throw new HearsayError('USAGE', `--url is the address of one page, but ${paths.length} paths were given: read them one by one`)
-  if (url !== undefined && !/^https?:\/\//iu.test(url)) throw new HearsayError('USAGE', `--url '${url}' is no address: it begins with http:// or https://`)
-  if (out !== undefined && format !== 'brat') throw new HearsayError('USAGE', '--out is for --format brat; for the other forms write > FILE')
-  if (format === 'brat' && out === undefined && (paths.length > 1 || paths[0]?.endsWith('/')))
-    throw new HearsayError('USAGE', '--format brat writes two files a page: name a folder for them with --out FOLDER')
 }

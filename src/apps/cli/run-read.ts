@@ -1,16 +1,14 @@
-import { addTallies, type Tally, tally, tallyLine } from '../../formats/tally.js'
-import type { ErrorCode } from '../../errors.js'
 import type { Reading } from '../../model/reading.js'
-import { exitCodeOf } from './exit-code.js'
+import { createCount } from './count.js'
 import { inputsOf } from './inputs.js'
 import { interruption } from './interruption.js'
-import { openReader } from './open-reader.js'
-import { loadPage } from './load-page.js'
+import { type LoadOptions, loadPage } from './load-page.js'
 import { type Messages, createMessages } from './messages.js'
+import { openReader } from './open-reader.js'
 import { createOutput } from './output.js'
-import { printerOf } from './printers.js'
-import { type ReadOptions, formOf } from './read-command.js'
-import { readInputs } from './read-inputs.js'
+import { type Printer, printerOf } from './printers.js'
+import { type Outcome, readInputs } from './read-inputs.js'
+import { type ReadOptions, formOf } from './read-options.js'
 import { readerChoice } from './shared-options.js'
 import { version } from './version.js'
 
@@ -21,44 +19,27 @@ export const runRead = async (paths: readonly string[], options: ReadOptions): P
   const messages = createMessages({ quiet: options.quiet === true, verbose: options.verbose === true })
   const form = formOf(options) ?? (output.isTerminal ? 'list' : 'jsonl')
   const printer = printerOf(form, options.offsets, output, options.out)
+  const load = loadOptions(options, signal)
   const { minConfidence } = options
   const reader = openReader({ ...readerChoice(options), ...(minConfidence === undefined ? {} : { minConfidence }) })
-  const load = loadOptions(options, signal)
-  const steps = {
-    load: (input: Parameters<typeof loadPage>[0]) => loadPage(input, load),
-    read: async (page: Parameters<typeof reader.read>[0]) => reader.read(page, signal),
-  }
-
-  let total: Tally | null = null
-  let read = 0
-  let failed = 0
-  const failures = new Set<ErrorCode>()
+  const count = createCount()
   try {
     await output.write(printer.header)
-    for await (const outcome of readInputs(inputsOf(paths), steps, signal)) {
-      if ('failure' in outcome) {
-        failed += 1
-        failures.add(outcome.failure.code)
-        messages.failure(outcome.failure, outcome.input)
-        await output.write(printer.failure(outcome.input, outcome.failure))
-      } else {
-        read += 1
-        total = total === null ? tally(outcome.reading) : addTallies(total, tally(outcome.reading))
-        if (!printer.tellsAll) tellNotes(outcome.input, outcome.reading, messages)
-        await output.write(await printer.reading(outcome.input, outcome.reading))
-      }
-      if (!output.isTerminal) messages.progress(`${read} read, ${failed} failed`)
+    for await (const outcome of readInputs(inputsOf(paths), { load: (input) => loadPage(input, load), read: (page) => reader.read(page, signal) }, signal)) {
+      count.add(outcome)
+      await output.write(await print(outcome, printer, messages))
+      if (!output.isTerminal) messages.progress(count.soFar())
     }
   } finally {
     messages.progress('')
     await reader.close()
   }
-  if (total !== null && read + failed > 1) messages.say(`${read} read, ${failed} failed · ${tallyLine(total)}`)
+  if (count.inputs() > 1) messages.say(count.summary())
   if (form === 'brat' && options.out === undefined) messages.say('brat wants the text beside the annotations: --out FOLDER writes both')
-  return signal.aborted ? 130 : exitCodeOf(read, failures)
+  return signal.aborted ? 130 : count.exitCode()
 }
 
-const loadOptions = (options: ReadOptions, signal: AbortSignal): Parameters<typeof loadPage>[1] => ({
+const loadOptions = (options: ReadOptions, signal: AbortSignal): LoadOptions => ({
   format: options.from,
   url: options.url ?? null,
   signal,
@@ -67,6 +48,15 @@ const loadOptions = (options: ReadOptions, signal: AbortSignal): Parameters<type
     return createFetcher({ version })
   },
 })
+
+const print = async (outcome: Outcome, printer: Printer, messages: Messages): Promise<string> => {
+  if ('failure' in outcome) {
+    messages.failure(outcome.failure, outcome.input)
+    return printer.failure(outcome.input, outcome.failure)
+  }
+  if (!printer.tellsAll) tellNotes(outcome.input, outcome.reading, messages)
+  return printer.reading(outcome.input, outcome.reading)
+}
 
 // A table has no place for a doubt: that nothing could be read in a page is said beside it, the rest with -v.
 const tellNotes = (input: string, { notes }: Reading, messages: Messages): void => {

@@ -1,0 +1,57 @@
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { terminal } from '../../formats/terminal.js'
+import { paletteFor } from './colours.js'
+import { createCount } from './count.js'
+import { inputsOf } from './inputs.js'
+import { interruption } from './interruption.js'
+import { loadPage } from './load-page.js'
+import { createMessages } from './messages.js'
+import { openReader } from './open-reader.js'
+import { createOutput } from './output.js'
+import { readInputs } from './read-inputs.js'
+import { type ReaderChoice, readerChoice } from './shared-options.js'
+import { packageFolder } from './version.js'
+
+/** Statements shown of each example. */
+const shown = 4
+
+/** Reads the examples and prints what a first look needs; gives the exit code. */
+export const runDemo = async (options: ReaderChoice & { readonly all?: true }): Promise<number> => {
+  const signal = interruption()
+  const output = createOutput()
+  const messages = createMessages({ quiet: false, verbose: false })
+  const palette = paletteFor(output)
+  const view = { palette, width: output.width, unit: 'utf16', ...(options.all ? {} : { limit: shown }) } as const
+  const reader = openReader(readerChoice(options))
+  const count = createCount()
+  // The examples have no addresses, so nothing is ever fetched.
+  const load = { format: 'auto', url: null, signal, fetcher: () => Promise.reject(new Error('an example with an address')) } as const
+  try {
+    const examples = fileURLToPath(new URL('examples', packageFolder))
+    for await (const outcome of readInputs(
+      inputsOf([examples]),
+      { load: (input) => loadPage(input, load), read: (page) => reader.read(page, signal) },
+      signal,
+    )) {
+      count.add(outcome)
+      const name = relative(process.cwd(), outcome.input)
+      if ('failure' in outcome) messages.failure(outcome.failure, name)
+      else await output.write(terminal(name, outcome.reading, view))
+    }
+  } finally {
+    await reader.close()
+  }
+  if (signal.aborted) return 130
+  await output.write(`${palette.heading(count.summary())}\n${next}`)
+  return count.exitCode()
+}
+
+const next = `
+Try next:
+  hearsay demo --all                         every statement of these pages
+  hearsay read YOUR-PAGE.html                a page of your own: HTML, plain text or Markdown
+  hearsay read YOUR-PAGE.html --json         its whole record, with exact offsets
+  hearsay read FOLDER --csv > statements.csv all pages of a folder as a table
+  hearsay doctor                             is everything in order?
+`
