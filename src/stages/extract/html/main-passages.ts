@@ -3,13 +3,18 @@ import type { Element } from './elements.js'
 import { withoutLinkFurniture } from './link-furniture.js'
 import { prose, type Passage } from './passage.js'
 
-/** The passages of the page's main story. */
+/** The passages of the page's main story: those of the element that holds most of the prose, and what stands between the title and it. */
 export const mainPassages = (all: readonly Passage[]): readonly Passage[] => {
   const isFurniture = furnitureTest(all)
   const kept = all.filter((passage) => !passage.path.some(isFurniture))
   const root = narrowest(kept)
-  return withoutLinkFurniture(root === null ? kept : kept.filter((passage) => passage.path.includes(root)))
+  if (root === null) return withoutLinkFurniture(kept)
+  const start = kept.findIndex((passage) => passage.path.includes(root))
+  const title = kept.findLastIndex((passage, index) => index < start && passage.path.at(-1)?.tagName === 'h1')
+  return withoutLinkFurniture(kept.filter((passage, index) => passage.path.includes(root) || (title >= 0 && index > title && index < start && isIntroduction(passage))))
 }
+
+const isIntroduction = (passage: Passage): boolean => passage.text.length >= 40 && passage.linked < passage.text.length * 0.5
 
 /** The innermost element that holds most of the prose. */
 const narrowest = (passages: readonly Passage[]): Element | null => {
@@ -17,7 +22,7 @@ const narrowest = (passages: readonly Passage[]): Element | null => {
   let within = passages.reduce((total, passage) => total + prose(passage), 0)
   // Elements come in the order of their passages, outer before inner.
   for (const [element, own] of proseByElement(passages)) {
-    if (own < within * 0.7) continue
+    if (own < within * 0.8) continue
     best = element
     within = own
   }
