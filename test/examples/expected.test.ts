@@ -23,8 +23,9 @@ const quotedStretches = (text: string): readonly Span[] =>
 
 /** The form by the marks that open in these pieces: an inner statement has only its own, not those of the quotation around it. */
 const formOfMarks = (pieces: readonly string[]): Form => {
-  if (!pieces.some((piece) => /[“„«"]|(?<!\w)‘/.test(piece))) return 'indirect'
-  return pieces.every((piece) => /^[“„«"‘]/.test(piece)) && /[”“»"’]$/.test(pieces.at(-1) ?? '') ? 'direct' : 'mixed'
+  const unmarked = pieces.map((piece) => piece.replace(/“[^”]*(?:”|$)|„[^“”]*[“”]|«[^»]*»|"[^"]*(?:"|$)|(?<!\w)‘.*’/g, ''))
+  if (unmarked.join() === pieces.join()) return 'indirect'
+  return unmarked.some((piece) => /\w/.test(piece)) ? 'mixed' : 'direct'
 }
 
 const sorted = (names: readonly string[]): readonly string[] => [...new Set(names)].sort()

@@ -50,8 +50,7 @@ export interface Example {
 
 const root = fileURLToPath(new URL('../../examples/', import.meta.url))
 
-/** Reads the expected record of one example by the name of its folder. */
-export const loadExpected = (name: string): Expected => JSON.parse(readFileSync(join(root, name, 'expected.json'), 'utf8')) as Expected
+const loadExpected = (name: string): Expected => JSON.parse(readFileSync(join(root, name, 'expected.json'), 'utf8')) as Expected
 
 /** Every example in examples/, by name. A folder without a page or an expected record is an error. */
 export const loadExamples = (): readonly Example[] =>
