@@ -1,4 +1,5 @@
 import type { Element } from './elements.js'
+import { isHeading } from './headings.js'
 import type { Passage } from './passage.js'
 
 /** The passages that are no mere links to other pages: link lines, lists of links, teaser cards, and the lines that lead in to these, are left out. */
@@ -14,10 +15,6 @@ export const withoutLinkFurniture = (passages: readonly Passage[]): readonly Pas
     return !(leadsIn && (isLinks[index + 1] ?? true))
   })
 }
-
-export const isHeading = (passage: Passage): boolean => headings.has(passage.path.at(-1)?.tagName ?? '')
-
-const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 const isLinked = (passage: Passage): boolean => passage.linked >= passage.text.length * 0.9 && passage.text.length < 300
 
@@ -52,5 +49,5 @@ const teaserCards = (passages: readonly Passage[]): ReadonlySet<Element> => {
   }
   const total = passages.reduce((length, passage) => length + passage.text.length, 0)
   const held = [...cards].reduce((length, card) => length + (sizes.get(card)?.text ?? 0), 0)
-  return held > total * 0.3 ? new Set() : cards
+  return held > total * 0.7 ? new Set() : cards
 }

@@ -1,4 +1,5 @@
 import { furnitureTest } from './furniture-elements.js'
+import { withoutFurnitureSections } from './furniture-sections.js'
 import type { Element } from './elements.js'
 import { withoutLinkFurniture } from './link-furniture.js'
 import { prose, type Passage } from './passage.js'
@@ -8,11 +9,13 @@ export const mainPassages = (all: readonly Passage[]): readonly Passage[] => {
   const isFurniture = furnitureTest(all)
   const kept = all.filter((passage) => !passage.path.some(isFurniture))
   const root = narrowest(kept)
-  if (root === null) return withoutLinkFurniture(kept)
+  if (root === null) return withoutMore(kept)
   const start = kept.findIndex((passage) => passage.path.includes(root))
   const title = kept.findLastIndex((passage, index) => index < start && passage.path.at(-1)?.tagName === 'h1')
-  return withoutLinkFurniture(kept.filter((passage, index) => passage.path.includes(root) || (title >= 0 && index > title && index < start && isIntroduction(passage))))
+  return withoutMore(kept.filter((passage, index) => passage.path.includes(root) || (title >= 0 && index > title && index < start && isIntroduction(passage))))
 }
+
+const withoutMore = (passages: readonly Passage[]): readonly Passage[] => withoutFurnitureSections(withoutLinkFurniture(passages))
 
 const isIntroduction = (passage: Passage): boolean => passage.text.length >= 40 && passage.linked < passage.text.length * 0.5
 

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../../model/block.js'
 import { isCaptionLine } from '../caption-lines.js'
 import { labelWords, type Element } from './elements.js'
-import { isHeading } from './link-furniture.js'
+import { isHeading } from './headings.js'
 import type { Passage } from './passage.js'
 
 /** What a passage is by its markup and, for captions, by its words. */
