@@ -18,4 +18,17 @@ export const labelWords = (element: Element): readonly string[] =>
     .toLowerCase()
     .split(/[^a-z]+/)
 
-const labelAttributes = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'data-type', 'data-module', 'data-widget', 'data-block', 'aria-label', 'rel'] as const
+const labelAttributes = [
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'data-testid',
+  'data-component',
+  'data-type',
+  'data-module',
+  'data-widget',
+  'data-block',
+  'aria-label',
+  'rel',
+] as const

@@ -20,5 +20,15 @@ export const withoutFurnitureSections = (passages: readonly Passage[]): readonly
 
 const isFurnitureHeading = (text: string): boolean => text.length < 100 && (isFurnitureLine(text) || sections.test(text))
 
-const sections =
-  /^(?:about (?:the |our |this )?(?:authors?|writers?|reviewers?|editors?|contributors?|company|us)\b|about (?:this|the) (?:article|story|site)|more (?:from|on|about|in|stories|articles|news|reading|posts)\b|further reading|recommended|related\b|you (?:may|might)|why (?:you can |you should )?trust\b|why (?:we|you).{0,30}trust|who (?:wrote|curated|made)|meet the (?:author|team)|sources?$|references$|citations$|advertisement\b|sponsored\b|(?:get|stay|keep) in touch|stay (?:informed|connected|updated|up to date)|sign up|subscribe|newsletter|join (?:us|our|the)\b|follow (?:us|me)|share\b|comments?\b|leave a|need (?:more )?help|looking for|ready to|want (?:to|more)|have (?:a |any )?(?:questions?|tips?)|contact\b|editor['’]?s['’]? picks?|in case you missed|icymi|latest (?:news|stories|articles|posts)|recent (?:news|stories|articles|posts)|popular\b|trending\b|most (?:read|popular)|other (?:stories|articles|news|posts)|read (?:more|next|also)|what to read|up next|next steps?$|disclosures?\b|disclaimers?\b|required disclosures)/i
+const sections = new RegExp(
+  `^(?:${[
+    String.raw`about (?:the |our |this )?(?:authors?|writers?|reviewers?|editors?|contributors?|company|us|article|story|site)\b`,
+    String.raw`(?:more|latest|recent|other|popular|top|trending|related|recommended) (?:from|on|in|stories|articles|news|reading|posts|reads|content|coverage|for you)\b`,
+    String.raw`(?:related|recommended|popular|trending(?: now)?|sources|references|citations|further reading|next steps|comments?)$`,
+    String.raw`(?:advertisement|sponsored|disclosures?|disclaimers?|required disclosures?|contact|share|comments?|leave a|sign up|subscribe|newsletter)\b`,
+    String.raw`(?:join|follow) (?:us|me|our|the)\b|(?:get|stay|keep) (?:in touch|informed|connected|updated|up to date)\b`,
+    String.raw`you (?:may|might) (?:also|like|be interested)|meet the (?:author|team)|most (?:read|popular)|editor['’]?s['’]? picks?|in case you missed|icymi\b`,
+    String.raw`read (?:more|next|also)|what to read|up next|need (?:more )?help|have (?:a |any )?(?:questions?|tips?)\b|want (?:to|more)\b.{0,60}\?$`,
+  ].join('|')})`,
+  'i',
+)

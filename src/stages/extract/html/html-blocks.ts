@@ -26,7 +26,9 @@ export interface HtmlBlock {
 export const htmlBlocks = (tree: Tree, hints: PageHints): readonly HtmlBlock[] => {
   const all = passages(tree)
   const title = titleOf(all, hints.title)
-  const story = mainPassages(all).filter((passage) => !isTitle(passage.text, title) && !isFurnitureLine(passage.text) && bylineAuthors(passage.text) === null && !isDateLine(passage.text))
+  const story = mainPassages(all).filter(
+    (passage) => !isTitle(passage.text, title) && !isFurnitureLine(passage.text) && bylineAuthors(passage.text) === null && !isDateLine(passage.text),
+  )
   return [...(title === null ? [] : [{ kind: 'title' as const, text: title }]), ...marked(story)]
 }
 
@@ -39,7 +41,11 @@ const titleOf = (all: readonly Passage[], hint: string | null): string | null =>
 
 const isTitle = (text: string, title: string | null): boolean => title !== null && fold(text) === fold(title)
 
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** Blocks with the marked passages told: the outlet's own words, and text carried over from its earlier stories. */
 const marked = (story: readonly Passage[]): readonly HtmlBlock[] => {

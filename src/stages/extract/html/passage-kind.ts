@@ -15,11 +15,26 @@ export const passageKind = (passage: Passage): BlockKind => {
 }
 
 const isCaptionElement = (element: Element): boolean =>
-  element.tagName === 'figcaption' || element.tagName === 'figure' || (!textElements.has(element.tagName) && labelWords(element).some((word) => captionWords.has(word)))
+  element.tagName === 'figcaption' ||
+  element.tagName === 'figure' ||
+  (!textElements.has(element.tagName) && labelWords(element).some((word) => captionWords.has(word)))
 
 const textElements: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article', 'section'])
 const captionWords: ReadonlySet<string> = new Set(['caption', 'captions', 'figcaption', 'cutline', 'credit', 'credits', 'photocredit', 'imagecaption'])
 
-const isCommentaryElement = (element: Element): boolean => labelWords(element).some((word, index, label) => commentaryLabels.has(word + (label[index + 1] ?? '')) || commentaryLabels.has(word))
+const isCommentaryElement = (element: Element): boolean =>
+  labelWords(element).some((word, index, label) => commentaryLabels.has(word + (label[index + 1] ?? '')) || commentaryLabels.has(word))
 
-const commentaryLabels: ReadonlySet<string> = new Set(['editorsnote', 'editornote', 'editorialnote', 'editorsnotes', 'correction', 'corrections', 'clarification', 'commentary', 'ourtake', 'ourview', 'trendpost'])
+const commentaryLabels: ReadonlySet<string> = new Set([
+  'editorsnote',
+  'editornote',
+  'editorialnote',
+  'editorsnotes',
+  'correction',
+  'corrections',
+  'clarification',
+  'commentary',
+  'ourtake',
+  'ourview',
+  'trendpost',
+])

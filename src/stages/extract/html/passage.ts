@@ -36,7 +36,10 @@ const collect = (tree: Tree, withHidden: boolean): readonly Passage[] => {
   const flush = (path: readonly Element[]): void => {
     breaks = 0
     if (pieces.length === 0) return
-    const text = pieces.join('').replace(/[\s\u200b\ufeff]+/g, ' ').trim()
+    const text = pieces
+      .join('')
+      .replace(/[\s\u200b\ufeff]+/g, ' ')
+      .trim()
     if (text !== '') found.push({ text, path: [...path], linked: Math.min(linked, text.length), emphasised: Math.min(emphasised, text.length) })
     pieces = []
     linked = 0
@@ -82,10 +85,14 @@ const collect = (tree: Tree, withHidden: boolean): readonly Passage[] => {
 }
 
 const unread: ReadonlySet<string> = new Set(
-  'head title script style noscript template svg math iframe object embed canvas audio video map button input select textarea option datalist progress meter img picture source dialog'.split(' '),
+  'head title script style noscript template svg math iframe object embed canvas audio video map button input select textarea option datalist progress meter img picture source dialog'.split(
+    ' ',
+  ),
 )
 const inline: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-link'.split(' '),
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-link'.split(
+    ' ',
+  ),
 )
 const emphases: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i'])
 
