@@ -32,6 +32,7 @@ const badImports: Record<string, readonly [file: string, imports: string]> = {
   'pipeline-composes-the-core': ['src/pipeline.ts', './formats/print.js'],
   'core-knows-no-node': ['src/text/filing.ts', 'node:fs'],
   'adapters-import-ports-and-model': ['src/adapters/disk/busy.ts', '../../stages/one/index.js'],
+  'extractor-imports-its-stage': ['src/adapters/extractor/greedy.ts', '../../stages/one/index.js'],
   'adapters-are-islands': ['src/adapters/disk/neighbourly.ts', '../tape/index.js'],
   'apps-are-islands': ['src/apps/cli/intimate.ts', '../http/inner.js'],
   'only-doors-call-adapters': ['src/stages/one/reaching.ts', '../../adapters/disk/index.js'],
