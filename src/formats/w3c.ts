@@ -2,7 +2,8 @@ import type { Document } from '../model/document.js'
 import type { Reading } from '../model/reading.js'
 import type { Span } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
-import { describe, type Selectors } from '../text/selectors.js'
+import { type Offsets, offsetsOf } from '../text/offsets.js'
+import { type TextPositionSelector, type TextQuoteSelector, describe } from '../text/selectors.js'
 import { oneLineJson } from './one-line-json.js'
 import { checkedWords } from './words.js'
 
@@ -14,7 +15,8 @@ export interface PieceTarget {
   readonly type: 'SpecificResource'
   readonly source: string
   readonly role: PieceRole
-  readonly selector: Selectors
+  /** Either of them finds the piece. */
+  readonly selector: readonly [TextQuoteSelector, TextPositionSelector]
 }
 
 /** A statement as a Web Annotation: https://www.w3.org/TR/annotation-model/. */
@@ -51,17 +53,18 @@ const context = [
 /** One input as one line of JSON-LD: an AnnotationPage with an annotation a statement and a target a piece. Positions are code points, as the standard counts them. */
 export const w3c = (input: string, reading: Reading): string => {
   const { document, statements } = reading
+  const offsets = offsetsOf(document.text)
   const page = {
     '@context': context,
     id: urn(document.id),
     type: 'AnnotationPage',
     label: input,
-    items: statements.map((statement) => annotation(statement, document)),
+    items: statements.map((statement) => annotation(statement, document, offsets)),
   }
   return `${oneLineJson(page)}\n`
 }
 
-const annotation = (statement: Statement, document: Document): StatementAnnotation => ({
+const annotation = (statement: Statement, document: Document, offsets: Offsets): StatementAnnotation => ({
   id: urn(statement.id),
   type: 'Annotation',
   motivation: 'identifying',
@@ -74,15 +77,16 @@ const annotation = (statement: Statement, document: Document): StatementAnnotati
     modelId: statement.modelId,
   },
   target: [
-    ...(statement.source ?? []).map((span) => target('source', span, document)),
-    ...(statement.cue ?? []).map((span) => target('cue', span, document)),
-    ...statement.content.map((span) => target('content', span, document)),
+    ...(statement.source ?? []).map((span) => target('source', span, document, offsets)),
+    ...(statement.cue ?? []).map((span) => target('cue', span, document, offsets)),
+    ...statement.content.map((span) => target('content', span, document, offsets)),
   ],
 })
 
-const target = (role: PieceRole, span: Span, { id, url, canonicalUrl, text }: Document): PieceTarget => {
+const target = (role: PieceRole, span: Span, { id, url, canonicalUrl, text }: Document, offsets: Offsets): PieceTarget => {
   checkedWords(text, [span])
-  return { type: 'SpecificResource', source: canonicalUrl ?? url ?? urn(id), role, selector: describe(text, span) }
+  const { quote, position } = describe(text, span, offsets)
+  return { type: 'SpecificResource', source: canonicalUrl ?? url ?? urn(id), role, selector: [quote, position] }
 }
 
 const urn = (id: string): string => `urn:hearsay:${id}`
