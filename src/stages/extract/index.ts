@@ -13,6 +13,12 @@ import { pageFormat } from './page-format.js'
 /** A page whose text is known already: a string that a program hands over. */
 export type DecodedPage = Omit<Page, 'bytes'> & { readonly text: string }
 
+/** A page's document, and the doubts about it. */
+export interface Extracted {
+  readonly document: Document
+  readonly notes: readonly Note[]
+}
+
 /** What extraction takes from outside: a strict decoder of bytes, null where the label is unknown or the bytes do not fit. */
 export interface ExtractTools {
   readonly decode: Decode
@@ -26,7 +32,7 @@ export const extractLimits: { readonly bytes: number; readonly text: number } = 
  *
  * Text and Markdown keep their text code unit by code unit; HTML's is its blocks, joined by one empty line. Errors: EMPTY_INPUT, BINARY_INPUT, INPUT_TOO_LARGE, TEXT_TOO_LONG.
  */
-export const extract = (page: Page | DecodedPage, tools: ExtractTools): { readonly document: Document; readonly notes: readonly Note[] } => {
+export const extract = (page: Page | DecodedPage, tools: ExtractTools): Extracted => {
   const { text: input, notes: decodingNotes } = 'text' in page ? { text: page.text, notes: [] } : decoded(page, tools)
   if (input.trim() === '') throw new HearsayError('EMPTY_INPUT', `${nameOf(page)} is empty; give a page with text.`)
   const format = pageFormat(page, input)

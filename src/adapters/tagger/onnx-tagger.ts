@@ -1,0 +1,74 @@
+import type * as Ort from 'onnxruntime-node'
+import { HearsayError } from '../../errors.js'
+import type { CueRow, EncodedWindow, Tagger, WordWindow } from '../../ports.js'
+import { readModelFolder, type GraphName } from './model-folder.js'
+import { rowTensors } from './row-tensors.js'
+import { loadRuntime, type RuntimeName } from './runtime.js'
+
+const firstPiece = 101n
+const lastPiece = 102n
+const shapeOfEnds = 6n
+const labelCount = 5
+
+export interface OnnxTagger extends Tagger {
+  readonly runtime: RuntimeName
+}
+
+/**
+ * A tagger that runs the ONNX files of a model's folder on one thread.
+ *
+ * @throws HearsayError MODEL_MISSING, MODEL_DAMAGED, MODEL_MISMATCH, RUNTIME_MISSING
+ */
+export const createOnnxTagger = async (folder: string, wanted: RuntimeName | 'auto' = 'auto'): Promise<OnnxTagger> => {
+  const [model, runtime] = await Promise.all([readModelFolder(folder), loadRuntime(wanted)])
+  const { Tensor, InferenceSession } = runtime.ort
+  const options: Ort.InferenceSession.SessionOptions = { intraOpNumThreads: 1, interOpNumThreads: 1, executionMode: 'sequential' }
+  const open = async (name: GraphName): Promise<Ort.InferenceSession> => {
+    try {
+      return await InferenceSession.create(model.graphs[name], options)
+    } catch (cause) {
+      throw new HearsayError('MODEL_MISMATCH', `${name} of ${folder} cannot be run by this ${runtime.name} runtime: install hearsay again`, { cause })
+    }
+  }
+  const [encoder, cueHead, labelHead] = await Promise.all([open('encoder.onnx'), open('cues.onnx'), open('label.onnx')])
+
+  const encode = async (window: WordWindow): Promise<EncodedWindow> => {
+    const ids = new Tensor('int64', withEnds(window.ids, firstPiece, lastPiece))
+    const shapes = new Tensor('int64', withEnds(window.shapes, shapeOfEnds, shapeOfEnds))
+    const firsts = new Tensor('int64', BigInt64Array.from(window.firsts, (piece) => BigInt(piece + 1)))
+    const { words } = await encoder.run({ ids, shapes, firsts })
+    if (!words) throw new HearsayError('MODEL_MISMATCH', `encoder.onnx of ${folder} gives no words: install hearsay again`)
+    const { cues } = await cueHead.run({ words })
+    return { cues: cues?.data as Float32Array, states: words }
+  }
+
+  const label = async (window: EncodedWindow, rows: readonly CueRow[]): Promise<readonly Float32Array[]> => {
+    if (rows.length === 0) return []
+    const { length, index, place, inside, valid } = rowTensors(rows, model.card.reach)
+    const grid = [rows.length, length]
+    const { labels } = await labelHead.run({
+      words: window.states as Ort.Tensor,
+      index: new Tensor('int64', index, grid),
+      place: new Tensor('int64', place, grid),
+      inside: new Tensor('bool', inside, grid),
+      valid: new Tensor('bool', valid, grid),
+    })
+    const data = labels?.data as Float32Array
+    return rows.map((row, number) => data.subarray(number * length * labelCount, (number * length + row.to - row.from) * labelCount))
+  }
+
+  const close = async (): Promise<void> => {
+    await Promise.all([encoder.release(), cueHead.release(), labelHead.release()])
+  }
+  return { card: model.card, runtime: runtime.name, encode, label, close }
+}
+
+const withEnds = (numbers: Int32Array, first: bigint, last: bigint): BigInt64Array => {
+  const all = new BigInt64Array(numbers.length + 2)
+  all[0] = first
+  numbers.forEach((number, place) => {
+    all[place + 1] = BigInt(number)
+  })
+  all[numbers.length + 1] = last
+  return all
+}

@@ -1,0 +1,39 @@
+import type * as Ort from 'onnxruntime-node'
+import { HearsayError } from '../../errors.js'
+
+/** What runs the model: onnxruntime's native build, or its WebAssembly build where there is no native one for the machine. */
+export type RuntimeName = 'native' | 'wasm'
+
+export type Runtime = { readonly name: RuntimeName; readonly ort: typeof Ort }
+
+/**
+ * Loads a runtime; `auto` takes the native one and falls back to WebAssembly.
+ *
+ * @throws HearsayError RUNTIME_MISSING where neither can be loaded.
+ */
+export const loadRuntime = async (wanted: RuntimeName | 'auto'): Promise<Runtime> => {
+  const failures: unknown[] = []
+  for (const name of wanted === 'auto' ? (['native', 'wasm'] as const) : [wanted]) {
+    try {
+      return { name, ort: name === 'native' ? await loadNative() : await loadWasm() }
+    } catch (cause) {
+      failures.push(cause)
+    }
+  }
+  const needed = wanted === 'auto' ? 'onnxruntime-node or onnxruntime-web' : wanted === 'native' ? 'onnxruntime-node' : 'onnxruntime-web'
+  throw new HearsayError('RUNTIME_MISSING', `no runtime for the model could be loaded (${wanted}): install ${needed} beside hearsay`, { cause: failures.at(-1) })
+}
+
+// Both packages are CommonJS in Node, or may be: their names may stand on the namespace or on its default.
+const unwrap = (loaded: unknown): typeof Ort => {
+  const module = loaded as { default?: typeof Ort } & typeof Ort
+  return module.InferenceSession ? module : (module.default ?? module)
+}
+
+const loadNative = async (): Promise<typeof Ort> => unwrap(await import('onnxruntime-node'))
+
+const loadWasm = async (): Promise<typeof Ort> => {
+  const ort = unwrap(await import('onnxruntime-web'))
+  ort.env.wasm.numThreads = 1
+  return ort
+}

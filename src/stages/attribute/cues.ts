@@ -1,0 +1,40 @@
+import { softmax, spansOf } from './label-lattice.js'
+import type { WordRange } from './word-windows.js'
+
+/** A cue found in a window, in words of the window. */
+export interface FoundCue extends WordRange {
+  /** Found by the head for cues inside contents. */
+  readonly inner: boolean
+  /** Mean probability of its words to be a cue's. */
+  readonly probability: number
+}
+
+const columns = 6
+
+/**
+ * Finds the outermost cues of a window, then those inside contents that touch none of them.
+ *
+ * @param logits Six a word: O, B, I of outermost cues, O, B, I of inner ones.
+ * @param outsideBias Added to the outermost O: the head finds too many.
+ * @param innerBias Added to the inner O.
+ */
+export const findCues = (logits: Float32Array, outsideBias: number, innerBias: number): readonly FoundCue[] => {
+  const outer = cuesOfHead(logits, 0, outsideBias)
+  const inner = cuesOfHead(logits, 3, innerBias).filter((cue) => !outer.some((other) => cue.start < other.end && other.start < cue.end))
+  return [...outer.map((cue) => ({ ...cue, inner: false })), ...inner.map((cue) => ({ ...cue, inner: true }))].toSorted((a, b) => a.start - b.start)
+}
+
+const cuesOfHead = (logits: Float32Array, column: number, bias: number): readonly (WordRange & { probability: number })[] => {
+  const count = logits.length / columns
+  const path = new Uint8Array(count)
+  const chances = new Float32Array(count)
+  for (let word = 0; word < count; word += 1) {
+    const [o = 0, b = 0, i = 0] = logits.subarray(word * columns + column, word * columns + column + 3)
+    const best = Math.max(o + bias, b, i)
+    path[word] = best === o + bias ? 0 : best === b ? 1 : 2
+    chances[word] = 1 - (softmax([o, b, i])[0] ?? 0)
+  }
+  return spansOf(path, 1).map((span) => ({ ...span, probability: mean(chances.subarray(span.start, span.end)) }))
+}
+
+const mean = (numbers: Float32Array): number => numbers.reduce((total, number) => total + number, 0) / numbers.length

@@ -1,0 +1,67 @@
+import type { Block } from '../../model/block.js'
+import type { Document } from '../../model/document.js'
+import { shapesOf } from '../../text/shapes.js'
+import type { WordPieces } from '../../text/word-pieces.js'
+
+/** The words of a document's blocks as columns; what stands in no block is not read. A word may be several pieces. */
+export interface Words {
+  readonly count: number
+  /** Ids and shapes of all pieces. */
+  readonly ids: Int32Array
+  readonly shapes: Int32Array
+  /** A word's first piece, and one more entry: the number of pieces. */
+  readonly firsts: Int32Array
+  /** UTF-16 offsets of each word. */
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  /** The number of each word's paragraph. A dateline counts as the beginning of the block after it. */
+  readonly paragraphs: Int32Array
+}
+
+/** Cuts the blocks of a document into words. */
+export const wordsOf = (document: Document, wordPieces: WordPieces): Words => {
+  const pieces = wordPieces.tokenize(document.text)
+  const pieceShapes = shapesOf(document.text, pieces)
+  const paragraphOf = paragraphNumbers(document.blocks)
+  const ids: number[] = []
+  const shapes: number[] = []
+  const firsts: number[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const paragraphs: number[] = []
+  let block = 0
+  for (let piece = 0, next = 0; piece < pieces.ids.length; piece = next) {
+    next = piece + 1
+    while (next < pieces.ids.length && pieces.wordStart[next] === 0) next += 1
+    const start = pieces.starts[piece] ?? 0
+    const end = pieces.ends[next - 1] ?? start
+    while (block < document.blocks.length && (document.blocks[block]?.end ?? 0) <= start) block += 1
+    const here = document.blocks[block]
+    if (!here || start < here.start || end > here.end) continue
+    firsts.push(ids.length)
+    starts.push(start)
+    ends.push(end)
+    paragraphs.push(paragraphOf[block] ?? 0)
+    for (let part = piece; part < next; part += 1) {
+      ids.push(pieces.ids[part] ?? 0)
+      shapes.push(pieceShapes[part] ?? 0)
+    }
+  }
+  return {
+    count: firsts.length,
+    ids: Int32Array.from(ids),
+    shapes: Int32Array.from(shapes),
+    firsts: Int32Array.from([...firsts, ids.length]),
+    starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
+    paragraphs: Int32Array.from(paragraphs),
+  }
+}
+
+const paragraphNumbers = (blocks: readonly Block[]): readonly number[] => {
+  let paragraph = -1
+  return blocks.map((_, number) => {
+    if (blocks[number - 1]?.kind !== 'dateline') paragraph += 1
+    return paragraph
+  })
+}

@@ -1,0 +1,1 @@
+"""Trains the reader: cues, sources and contents of attributions, with exact extents."""
