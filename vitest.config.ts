@@ -1,6 +1,6 @@
-import { defineConfig } from 'vitest/config'
+import type { ViteUserConfig } from 'vitest/config'
 
-export default defineConfig({
+const config: ViteUserConfig = {
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     maxWorkers: 2,
@@ -8,4 +8,5 @@ export default defineConfig({
     // The second is for .ci/run, which counts.
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/hearsay/tests.json' }]],
   },
-})
+}
+export default config
