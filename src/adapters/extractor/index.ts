@@ -33,7 +33,8 @@ export const createExtractor = ({ timeLimit = 4_000 }: ExtractorOptions = {}): E
     const answer = await new Promise<Answer>((resolve, reject) => {
       const settle = (act: () => void): void => {
         clearTimeout(timer)
-        thread.removeAllListeners()
+        // By name: removing all would take the worker's own listeners too, and no later answer would arrive.
+        thread.removeAllListeners('message').removeAllListeners('error')
         act()
       }
       const giveUp = (error: HearsayError): void => {
