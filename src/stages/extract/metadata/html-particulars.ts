@@ -6,7 +6,7 @@ import type { Particulars } from '../particulars.js'
 import { authorClues } from './page-authors.js'
 import { firstMeta, pageClues } from './page-clues.js'
 import { modifiedClues, publishedClues } from './page-dates.js'
-import { daysBetween } from './page-date.js'
+import { daysBetween, type DayOrder } from './page-date.js'
 import { outletNames, pagePublisher } from './page-publisher.js'
 import { pageTitle } from './page-title.js'
 
@@ -21,7 +21,7 @@ export const htmlParticulars = (tree: Tree, url: string | null): { readonly part
     { value: primaryLanguage(clues.htmlLanguage), origin: 'html' },
     { value: primaryLanguage(firstMeta(clues, ['og:locale', 'content-language', 'dc.language', 'language'])), origin: 'meta' },
   ].find(({ value }) => value !== null)
-  const order = /^en[-_](?:us|ph)/i.test(clues.htmlLanguage ?? '') || (language?.value ?? 'en') === 'en' ? 'month-first' : 'day-first'
+  const order = dayOrder(clues.htmlLanguage ?? language?.value ?? null, url ?? clues.canonicalLink)
   const published = publishedClues(clues, url, order)
   const [modified] = modifiedClues(clues, order)
   const canonical = canonicalUrl(clues.canonicalLink, 'link') ?? canonicalUrl(firstMeta(clues, ['og:url']), 'meta')
@@ -64,3 +64,9 @@ export const htmlParticulars = (tree: Tree, url: string | null): { readonly part
 /** Whole addresses only. */
 const canonicalUrl = (address: string | null, origin: string): { readonly url: string; readonly origin: string } | null =>
   address !== null && /^https?:\/\/[^\s/]+/i.test(address.trim()) ? { url: address.trim(), origin } : null
+
+/** Months come first in the United States and where nothing tells of another country. */
+const dayOrder = (language: string | null, url: string | null): DayOrder => {
+  if (language !== null && !/^en(?:[-_](?:us|ph))?$/i.test(language.trim())) return 'day-first'
+  return /^https?:\/\/[^/]*\.(?:uk|au|nz|ie|in|za|eu|de|fr|es|it|nl|be|ch|at|se|dk|no)(?:[/:]|$)/i.test(url ?? '') ? 'day-first' : 'month-first'
+}

@@ -1,9 +1,10 @@
-import { attribute, labelWords, type Element } from '../html/elements.js'
+import { attribute, isElement, labelWords, type Element } from '../html/elements.js'
 import { articleNodes } from './article-node.js'
 import { authorNames } from './author-names.js'
 import { isNode, listOf, resolved, stringOf } from './json-ld.js'
-import { isAside } from './page-dates.js'
-import { firstMeta, textOf, type PageClues } from './page-clues.js'
+import { barredText, firstMeta, textOf, type PageClues } from './page-clues.js'
+import { isOutlet } from './page-publisher.js'
+import { headElements, storyPlace, type StoryPlace } from './story-place.js'
 
 /** Names and the step they came from. */
 export interface AuthorClue {
@@ -11,16 +12,34 @@ export interface AuthorClue {
   readonly origin: string
 }
 
-/** Who the page says wrote it, best step first; steps that name nobody are left out. */
-export const authorClues = (clues: PageClues, outlet: readonly string[]): readonly AuthorClue[] =>
-  [
+/**
+ * Who the page says wrote it, best step first; steps that name nobody are left out.
+ *
+ * The outlet is no author beside people, and none where only JSON-LD has it: templates put it there for want of a name.
+ */
+export const authorClues = (clues: PageClues, outlet: readonly string[]): readonly AuthorClue[] => {
+  const steps = bySteps(clues)
+  const people = steps.map(({ names, origin }) => ({ names: names.filter((name) => !isOutlet(name, outlet)), origin })).filter((clue) => clue.names.length > 0)
+  if (people.length > 0) return people
+  return steps.filter((clue) => clue.origin !== 'json-ld' && clue.names.some((name) => /\s|\p{Lu}/u.test(name)))
+}
+
+const bySteps = (clues: PageClues): readonly AuthorClue[] => {
+  const place = storyPlace(clues)
+  const head = headElements(clues, place)
+  return [
     { names: fromJsonLd(clues), origin: 'json-ld' },
     { names: fromMeta(clues), origin: 'meta' },
-    { names: fromElements(clues, (element) => /^author$/i.test(attribute(element, 'itemprop') ?? '')), origin: 'microdata' },
-    { names: fromElements(clues, (element) => /(?:^|\s)author(?:\s|$)/i.test(attribute(element, 'rel') ?? '')), origin: 'rel' },
-    { names: fromElements(clues, hasAuthorLabel), origin: 'class' },
-    { names: fromText(clues), origin: 'text' },
+    {
+      names: fromElements(clues.elements, place, (element) => /^author$/i.test(attribute(element, 'itemprop') ?? '')).filter((name) => !/^\d/.test(name)),
+      origin: 'microdata',
+    },
+    { names: fromElements(clues.elements, place, (element) => /(?:^|\s)author(?:\s|$)/i.test(attribute(element, 'rel') ?? '')), origin: 'rel' },
+    { names: fromText(head, place).filter(isFullName), origin: 'text' },
+    { names: fromElements(head, place, hasAuthorLabel).filter(isFullName), origin: 'class' },
+    { names: fromElements(head, place, isAuthorLink).filter(isFullName), origin: 'link' },
   ].filter((clue) => clue.names.length > 0)
+}
 
 const fromJsonLd = (clues: PageClues): readonly string[] => {
   for (const node of articleNodes(clues.jsonLd)) {
@@ -56,23 +75,29 @@ const fromMeta = (clues: PageClues): readonly string[] => {
   return []
 }
 
-const fromElements = (clues: PageClues, wanted: (element: Element) => boolean): readonly string[] => {
-  const found: string[] = []
-  let parent: Element['parentNode'] = null
-  for (const element of clues.elements) {
-    if (!wanted(element) || isAside(element)) continue
-    const words = element.tagName === 'meta' ? (attribute(element, 'content') ?? '') : nameIn(element)
-    if (words.length > 120 || words === '') continue
-    const names = authorNames(words)
-    if (names.length === 0) continue
-    if (parent !== null && element.parentNode !== parent) break
-    parent ??= element.parentNode
-    found.push(...names)
+/** Names in the first of the wanted elements that holds any, and in those beside it. */
+const fromElements = (elements: readonly Element[], place: StoryPlace, wanted: (element: Element) => boolean): readonly string[] => {
+  const candidates = elements.filter((element) => wanted(element) && place(element) < 2 && !inProse(element))
+  for (const level of [0, 1]) {
+    const found: string[] = []
+    let parent: Element['parentNode'] = null
+    for (const element of candidates) {
+      if (place(element) !== level) continue
+      const words = element.tagName === 'meta' ? (attribute(element, 'content') ?? '') : barredText(element)
+      const names = words.length > 160 ? [] : authorNames(words)
+      if (names.length === 0) continue
+      if (parent !== null && element.parentNode !== parent) break
+      parent ??= element.parentNode
+      found.push(...names)
+    }
+    if (found.length > 0) return [...new Set(found)]
   }
-  return [...new Set(found)]
+  return []
 }
 
-const nameIn = (element: Element): string => textOf(element)
+/** Whether an element stands in a sentence: a name in running text is somebody that the story tells of. */
+const inProse = ({ parentNode }: Element): boolean =>
+  parentNode !== null && parentNode.nodeName === 'p' && isElement(parentNode) && textOf(parentNode, 300).length > 160
 
 const hasAuthorLabel = (element: Element): boolean => {
   const words = labelWords(element)
@@ -80,40 +105,40 @@ const hasAuthorLabel = (element: Element): boolean => {
 }
 
 const authorWords: ReadonlySet<string> = new Set(['author', 'authors', 'byline', 'writer', 'creator', 'contributor'])
-const notNameWords: ReadonlySet<string> = new Set([
-  'bio',
-  'box',
-  'image',
-  'img',
-  'avatar',
-  'description',
-  'desc',
-  'title',
-  'job',
-  'role',
-  'social',
-  'photo',
-  'comment',
-  'date',
-  'info',
-  'card',
-  'about',
-  'twitter',
-])
+const notNameWords: ReadonlySet<string> = new Set(
+  'bio box image img avatar description desc title job role social photo comment date info card about twitter reviewer reviewed reviews testimonial quote tagline'.split(
+    ' ',
+  ),
+)
+
+const isAuthorLink = (element: Element): boolean =>
+  element.tagName === 'a' && /\/(?:authors?|contributors?|profiles?|writers?|journalists?|reporters?|by|people)\/[^/]+/i.test(attribute(element, 'href') ?? '')
+
+/** Words with capitals and without digits: what a name looks like where nothing else vouches for it. */
+const isFullName = (name: string): boolean =>
+  /^\p{Lu}/u.test(name) &&
+  /\s\p{L}/u.test(name) &&
+  !/\d/.test(name) &&
+  name.split(' ').length <= 6 &&
+  (!phraseWords.test(name) || /^The [\p{L} ]+ (?:Team|Staff|Editors)$/u.test(name))
+
+/** Words of phrases and of institutions, which names of people do not hold. */
+const phraseWords =
+  /\b(?:a|an|the|this|that|for|of|to|with|your|our|my|how|what|why|who|when|in|at|on|is|are|get|meet|learn|contact|university|college|school|institute|department|center|centre|group|company|services?|guide|tips|best|blog|master)\b/i
 
 /** A line "By Ada Penn" near the top. */
-const fromText = (clues: PageClues): readonly string[] => {
-  for (const element of clues.elements) {
-    if (!['p', 'span', 'div', 'small', 'em', 'li', 'h4', 'h5', 'h6', 'a', 'strong'].includes(element.tagName) || isAside(element)) continue
-    const words = textOf(element)
-    const match =
-      /^(?:by|written by|posted by|author:?|words by)\s+((?:\p{Lu}[\p{L}'’.-]+\s?){2,4})(?:$|[|,·•]|\s+(?:on|published|posted|\d|\p{L}+ \d))/iu.exec(
-        words.slice(0, 120),
-      )
-    if (match !== null && words.length <= 120) {
-      const names = authorNames(match[1] ?? '')
-      if (names.length > 0) return names
-    }
+const fromText = (elements: readonly Element[], place: StoryPlace): readonly string[] => {
+  for (const element of elements) {
+    if (!lineTags.has(element.tagName) || place(element) > 1) continue
+    const words = textOf(element, 200)
+    const line = /^(?:by|written by|posted by|authors?:|words by|story by|published by)[\s:]+/i.exec(words)
+    if (line === null || words.length > 160) continue
+    const rest = barredText(element).replace(/^[|\s]*(?:by|written by|posted by|authors?:|words by|story by|published by)[\s:|]+/i, '')
+    const name = /^(?:(?:Dr\.?|\p{Lu}[\p{L}'’.-]*),?\s?(?:(?:and|de|van|von|der|la|da|&)\s)*){2,9}/u.exec(rest)?.[0]
+    const names = name === undefined ? [] : authorNames(name)
+    if (names.length > 0) return names
   }
   return []
 }
+
+const lineTags: ReadonlySet<string> = new Set(['p', 'span', 'div', 'small', 'em', 'i', 'li', 'h3', 'h4', 'h5', 'h6', 'a', 'strong', 'address', 'td'])

@@ -32,7 +32,7 @@ export const pageClues = (tree: Tree): PageClues => {
         canonicalLink ??= attribute(node, 'href')?.trim() ?? null
       else if (node.tagName === 'html') htmlLanguage ??= attribute(node, 'lang') ?? attribute(node, 'xml:lang')
       else if (node.tagName === 'title' && node.parentNode?.nodeName !== 'svg') titleTag ??= textOf(node) || null
-      else if (node.tagName === 'script' && /ld\+json/i.test(attribute(node, 'type') ?? '')) scripts.push(textOf(node, true))
+      else if (node.tagName === 'script' && /ld\+json/i.test(attribute(node, 'type') ?? '')) scripts.push(rawText(node, 2_000_000, ''))
     }
     if ('childNodes' in node) for (const child of node.childNodes) visit(child)
   }
@@ -44,17 +44,29 @@ export const pageClues = (tree: Tree): PageClues => {
 export const firstMeta = (clues: PageClues, names: readonly string[]): string | null =>
   names.map((name) => clues.meta.get(name)?.[0]).find((value) => value !== undefined) ?? null
 
-/** The words of an element, white space collapsed; those of scripts and styles only on demand. */
-export const textOf = (element: Element, withScripts = false): string => {
-  const pieces: string[] = []
+/** The words of an element, white space collapsed; text beyond `most` code units is left out. */
+export const textOf = (element: Element, most = 2000): string =>
+  rawText(element, most, '')
+    .replace(/[\s\u00a0\u200b]+/g, ' ')
+    .trim()
+
+/** The words of an element with a bar between the elements in it, so that what stands side by side is not read as one. */
+export const barredText = (element: Element, most = 400): string =>
+  rawText(element, most, ' | ')
+    .replace(/[\s\u00a0\u200b]+/g, ' ')
+    .trim()
+
+/** Text as it stands, with `border` at each inner element's end. Cut off early: every element of a page is asked. */
+const rawText = (element: Element, most: number, border: string): string => {
+  let text = ''
   const visit = (node: Node): void => {
-    if (node.nodeName === '#text' && 'value' in node) pieces.push(node.value)
-    else if ('childNodes' in node && (withScripts || !unread.has(node.nodeName))) for (const child of node.childNodes) visit(child)
-    if (breaking.has(node.nodeName)) pieces.push(' ')
+    if (text.length > most) return
+    if (node.nodeName === '#text' && 'value' in node) text += node.value.slice(0, most * 2)
+    else if ('childNodes' in node && (!unread.has(node.nodeName) || node === element)) for (const child of node.childNodes) visit(child)
+    if (node !== element && 'childNodes' in node) text += border === '' ? (breaking.has(node.nodeName) ? ' ' : '') : border
   }
   visit(element)
-  const text = pieces.join('')
-  return withScripts ? text : text.replace(/[\s\u00a0\u200b]+/g, ' ').trim()
+  return text
 }
 
 const unread: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg'])

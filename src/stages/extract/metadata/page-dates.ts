@@ -1,8 +1,9 @@
 import { attribute, labelWords, type Element } from '../html/elements.js'
 import { articleNodes } from './article-node.js'
 import { stringOf } from './json-ld.js'
-import { firstMeta, textOf, type PageClues } from './page-clues.js'
-import { dateInText, pageDate, type DayOrder } from './page-date.js'
+import { textOf, type PageClues } from './page-clues.js'
+import { dateInText, daysBetween, pageDate, type DayOrder } from './page-date.js'
+import { storyPlace } from './story-place.js'
 
 /** A date and the step it came from. */
 export interface DateClue {
@@ -10,68 +11,30 @@ export interface DateClue {
   readonly origin: string
 }
 
-const publishedMeta = [
-  ...[
-    'article:published_time',
-    'og:article:published_time',
-    'article:published',
-    'og:published_time',
-    'datepublished',
-    'parsely-pub-date',
-    'sailthru.date',
-    'citation_publication_date',
-  ],
-  ...[
-    'citation_online_date',
-    'citation_date',
-    'dc.date.issued',
-    'dcterms.issued',
-    'dcterms.created',
-    'dc.date.created',
-    'dc.created',
-    'dcterms.date',
-    'dc.date',
-    'publish-date',
-    'publish_date',
-    'publishdate',
-    'pubdate',
-  ],
-  ...[
-    'publication_date',
-    'publication-date',
-    'published',
-    'published_time',
-    'date',
-    'article.published',
-    'article:post_date',
-    'cxenseparse:recs:publishtime',
-    'rbpubdate',
-    'timestamp',
-    'pub_date',
-    'created',
-    'datecreated',
-    'originalpublicationdate',
-  ],
-]
-const modifiedMeta = [
-  'article:modified_time',
-  'og:updated_time',
-  'og:modified_time',
-  'article:modified',
-  'article:updated',
-  'datemodified',
-  'dc.date.modified',
-  'dcterms.modified',
-  'dc.modified',
-  'lastmod',
-  'last-modified',
-  'modified',
-  'revised',
-  'updated',
-]
+/** Names of `<meta>` for the day of publication, best first, squeezed to letters: "article:published_time" is articlepublishedtime. */
+const publishedMeta =
+  'articlepublishedtime ogarticlepublishedtime articlepublished ogpublishedtime articlepublisheddate datepublished parselypubdate sailthrudate citationpublicationdate citationonlinedate citationdate dcdateissued dctermsissued dctermscreated dcdatecreated dccreated dctermsdate dcdate publisheddate publishdate pubdate publicationdate published publishedtime publishedat date articlepostdate articlecreated cxenseparserecspublishtime rbpubdate firstpublished originalpublicationdate articledateoriginal releasedate displaydate timestamp created datecreated'.split(
+    ' ',
+  )
+const modifiedMeta =
+  'articlemodifiedtime ogupdatedtime ogmodifiedtime articlemodified articleupdated datemodified dcdatemodified dctermsmodified dcmodified lastmod lastmodified modified modifieddate modifiedtime revised updated updatedtime'.split(
+    ' ',
+  )
 
-/** Each published date that the page states, best step first. */
-export const publishedClues = (clues: PageClues, url: string | null, order: DayOrder): readonly DateClue[] => [
+/**
+ * Each published date that the page states, best step first. A day that readers see above the story and that is earlier than the one for machines goes before it: that one is
+ * often the day of a new release of the site.
+ */
+export const publishedClues = (clues: PageClues, url: string | null, order: DayOrder): readonly DateClue[] => {
+  const [first, ...others] = bySteps(clues, url, order)
+  if (first === undefined) return []
+  const earlier = others.find((other) => shownSteps.has(other.origin) && daysBetween(other.date, first.date) > 0)
+  return earlier === undefined ? [first, ...others] : [earlier, first, ...others.filter((other) => other !== earlier)]
+}
+
+const shownSteps: ReadonlySet<string> = new Set(['time', 'class', 'text'])
+
+const bySteps = (clues: PageClues, url: string | null, order: DayOrder): readonly DateClue[] => [
   ...fromJsonLd(clues, ['datePublished', 'dateCreated', 'uploadDate']),
   ...fromMeta(clues, publishedMeta, order),
   ...fromElements(clues, (element) => /^(?:datepublished|datecreated)$/i.test(attribute(element, 'itemprop') ?? ''), 'microdata', order),
@@ -95,17 +58,23 @@ const clue = (date: string | null, origin: string): readonly DateClue[] => (date
 const fromJsonLd = (clues: PageClues, names: readonly string[]): readonly DateClue[] =>
   names.flatMap((name) => articleNodes(clues.jsonLd).flatMap((node) => clue(pageDate(stringOf(node[name]) ?? ''), 'json-ld'))).slice(0, 1)
 
-const fromMeta = (clues: PageClues, names: readonly string[], order: DayOrder): readonly DateClue[] =>
-  names.flatMap((name) => clue(pageDate(firstMeta(clues, [name]) ?? '', order), 'meta')).slice(0, 1)
+const fromMeta = (clues: PageClues, names: readonly string[], order: DayOrder): readonly DateClue[] => {
+  const squeezed = new Map(Array.from(clues.meta, ([name, values]) => [name.replace(/[^a-z]/g, ''), values] as const).reverse())
+  return names.flatMap((name) => clue(pageDate(squeezed.get(name)?.[0] ?? '', order), 'meta')).slice(0, 1)
+}
 
 const fromElements = (clues: PageClues, wanted: (element: Element) => boolean, origin: string, order: DayOrder): readonly DateClue[] => {
-  for (const element of clues.elements) {
-    if (element.tagName === 'meta' || element.tagName === 'body' || element.tagName === 'html' || !wanted(element)) continue
-    const date = statedIn(element, order)
-    if (date !== null) return [{ date, origin }]
-  }
+  const place = storyPlace(clues)
+  const candidates = clues.elements.filter((element) => !wholePage.has(element.tagName) && wanted(element))
+  for (const level of [0, 1])
+    for (const element of candidates) {
+      const date = place(element) === level ? statedIn(element, order) : null
+      if (date !== null) return [{ date, origin }]
+    }
   return []
 }
+
+const wholePage: ReadonlySet<string> = new Set(['meta', 'html', 'head', 'body', 'main', 'article'])
 
 /** The date in an element's machine-readable attribute or else in its words, if these are few. */
 const statedIn = (element: Element, order: DayOrder): string | null => {
@@ -113,7 +82,7 @@ const statedIn = (element: Element, order: DayOrder): string | null => {
     .map((name) => pageDate(attribute(element, name) ?? '', order))
     .find((date) => date !== null)
   if (machine !== undefined) return machine
-  const words = textOf(element)
+  const words = textOf(element, 200)
   return words.length <= 160 ? dateInText(words, order) : null
 }
 
@@ -121,7 +90,9 @@ const updatedWords = /\b(?:updated?|modified|revised|reviewed|edited)\b/i
 
 /** `<time>` elements: the one marked as published, else the first that is not marked as an update and stands in no list of other stories. */
 const fromTimes = (clues: PageClues, modified: boolean, order: DayOrder): readonly DateClue[] => {
-  const times = clues.elements.filter((element) => element.tagName === 'time' && !isAside(element))
+  const place = storyPlace(clues)
+  const all = clues.elements.filter((element) => element.tagName === 'time' && place(element) < 2)
+  const times = all.some((element) => place(element) === 0) ? all.filter((element) => place(element) === 0) : all
   const isUpdate = (element: Element): boolean => labelWords(element).some((word) => updatedWords.test(word)) || updatedWords.test(leadOf(element))
   const wanted = times.filter((element) => isUpdate(element) === modified)
   const best = modified
@@ -135,46 +106,13 @@ const leadOf = (element: Element): string => {
   const parent = element.parentNode
   if (parent === null || !('tagName' in parent)) return ''
   const before = parent.childNodes.slice(0, parent.childNodes.indexOf(element))
-  const words = before.map((node) => ('value' in node && node.nodeName === '#text' ? node.value : 'tagName' in node ? textOf(node) : '')).join(' ')
-  return `${words.slice(-40)} ${textOf(element)}`
+  const words = before.map((node) => ('value' in node && node.nodeName === '#text' ? node.value : 'tagName' in node ? textOf(node, 100) : '')).join(' ')
+  return `${words.slice(-40)} ${textOf(element, 100)}`
 }
-
-/** Whether an element stands in a list of other stories, the comments or the page's foot. */
-export const isAside = (element: Element): boolean => {
-  let node: Element['parentNode'] = element.parentNode
-  while (node !== null && 'tagName' in node) {
-    if (node.tagName === 'aside' || node.tagName === 'footer' || node.tagName === 'nav') return true
-    if (node.tagName !== 'body' && node.tagName !== 'html' && labelWords(node).some((word) => asideWords.has(word))) return true
-    node = node.parentNode
-  }
-  return false
-}
-
-const asideWords: ReadonlySet<string> = new Set([
-  'related',
-  'recommended',
-  'recommendations',
-  'sidebar',
-  'comments',
-  'comment',
-  'commentlist',
-  'recent',
-  'trending',
-  'popular',
-  'carousel',
-  'widget',
-  'footer',
-  'latest',
-  'promo',
-  'teaser',
-  'teasers',
-  'suggested',
-  'more',
-])
 
 const hasDateLabel = (element: Element): boolean => {
   const words = labelWords(element)
-  return !isAside(element) && words.some((word) => dateWords.has(word)) && !words.some((word) => updatedWords.test(word))
+  return words.some((word) => dateWords.has(word)) && !words.some((word) => updatedWords.test(word))
 }
 
 const dateWords: ReadonlySet<string> = new Set([
@@ -199,11 +137,17 @@ const fromUrl = (url: string | null): readonly DateClue[] => {
   return match === null ? [] : clue(pageDate(`${match[1]}-${match[2]}-${match[3]}`), 'url')
 }
 
-/** A date that stands alone, or behind "Published", in a short passage. */
+/** A date that stands alone, or behind "Published", in a short passage above the story's first long paragraph below the heading, or anywhere if there is no heading. */
 const fromText = (clues: PageClues, order: DayOrder): readonly DateClue[] => {
-  for (const element of clues.elements) {
-    if (!shortHolders.has(element.tagName) || isAside(element)) continue
-    const words = textOf(element)
+  const place = storyPlace(clues)
+  const heading = clues.elements.findIndex((element) => element.tagName === 'h1')
+  const prose = clues.elements.findIndex(
+    (element, index) => index > heading && element.tagName === 'p' && place(element) === 0 && textOf(element, 400).length > 300,
+  )
+  const head = heading >= 0 && prose >= 0 ? clues.elements.slice(0, prose) : clues.elements
+  for (const element of head) {
+    if (!shortHolders.has(element.tagName) || place(element) > 0) continue
+    const words = textOf(element, 100)
     if (words.length > 90 || words.length < 8 || updatedWords.test(words)) continue
     const date = dateInText(words, order)
     if (

@@ -1,6 +1,7 @@
 import { articleNodes } from './article-node.js'
 import { resolved, stringOf, typesOf } from './json-ld.js'
 import { firstMeta, type PageClues } from './page-clues.js'
+import { folded } from './words.js'
 
 /** The outlet that a page names as its publisher, and the step it came from. */
 export const pagePublisher = (clues: PageClues): { readonly publisher: string; readonly origin: string } | null => {
@@ -42,3 +43,22 @@ export const outletNames = (clues: PageClues, url: string | null): readonly stri
   const names = [...site, ...owners, pagePublisher(clues)?.publisher ?? null, domain, labels.join('.')]
   return [...new Set(names.filter((name) => name !== null && name.trim().length >= 2) as string[])]
 }
+
+/** Whether a text is one of the outlet's names, or says little more than one. */
+export const isOutlet = (text: string, outlet: readonly string[]): boolean => {
+  const squeezed = squeeze(text)
+  return (
+    squeezed !== '' &&
+    outlet.some(
+      (name) =>
+        squeeze(name) === squeezed ||
+        (squeeze(name).length >= 3 && text.split(/\s+/).length <= 6 && squeezed.startsWith(squeeze(name)) && squeezed.length <= squeeze(name).length * 2),
+    )
+  )
+}
+
+const squeeze = (text: string): string =>
+  folded(text)
+    .replace(/^the\s+/, '')
+    .replace(/\.(?:com|org|net|co\.uk|co|io|edu|gov|blog|app|news)$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')

@@ -2,6 +2,7 @@ import { attribute } from '../html/elements.js'
 import { articleNodes } from './article-node.js'
 import { stringOf } from './json-ld.js'
 import { firstMeta, textOf, type PageClues } from './page-clues.js'
+import { isOutlet } from './page-publisher.js'
 import { folded, similarity } from './words.js'
 
 /** The title of a page's story without the outlet's name, and the step it came from. The headline that readers see goes before the one for machines, if both are about the same. */
@@ -91,22 +92,3 @@ const withoutOutlet = (title: string, outlet: readonly string[], seen: readonly 
 }
 
 const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0
-
-/** Whether a text is one of the outlet's names, or says little more than one. */
-const isOutlet = (text: string, outlet: readonly string[]): boolean => {
-  const squeezed = squeeze(text)
-  return (
-    squeezed !== '' &&
-    outlet.some(
-      (name) =>
-        squeeze(name) === squeezed ||
-        (squeeze(name).length >= 3 && wordCount(text) <= 6 && squeezed.startsWith(squeeze(name)) && squeezed.length <= squeeze(name).length * 2),
-    )
-  )
-}
-
-const squeeze = (text: string): string =>
-  folded(text)
-    .replace(/^the\s+/, '')
-    .replace(/\.(?:com|org|net|co\.uk|co|io|edu|gov|blog|app|news)$/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
