@@ -21,8 +21,8 @@ interface Open {
   readonly quotation: Quotation
   /** Stands for a quotation left open by an earlier paragraph and not opened again here: counts only if something closes it. */
   readonly implied: boolean
-  /** Where the next quotation of the family opens directly inside: if this one never closes, its closing mark is missing before there. */
-  nextOfFamily: number | null
+  /** Where the same mark opens again directly inside: if this one never closes, its closing mark is missing before there. */
+  nextAlike: number | null
 }
 
 /** For each closing glyph the opening glyphs that it closes: its own first, then those that careless typing mixes it with. */
@@ -70,25 +70,25 @@ export const pairMarks = (text: string, { start, end }: Span, marks: readonly Qu
   const open = (mark: QuotationMark, continues: Quotation | null): void => {
     const around = stack.at(-1)
     if (around?.implied === true && around.quotation.family === mark.family) stack.pop()
-    else if (around?.quotation.family === mark.family) around.nextOfFamily ??= mark.start
+    else if (around?.quotation.glyph === mark.glyph) around.nextAlike ??= mark.start
     const { family, glyph } = mark
     stack.push({
       quotation: { family, glyph, start: mark.start, innerStart: mark.end, end, innerEnd: end, unclosed: true, continues },
       implied: false,
-      nextOfFamily: null,
+      nextAlike: null,
     })
   }
 
   /** Takes what is open above a depth off the stack: its closing marks are missing. Single marks without a partner were none. */
   const abandon = (depth: number, at: number): Quotation[] => {
     const left: Quotation[] = []
-    for (const { quotation, implied, nextOfFamily } of stack.splice(depth)) {
-      if (implied || (quotation.family === 'single' && !(nextOfFamily === null && isWhereSpeechStarts(text, start, quotation.start)))) continue
-      const inner = trimmed(text, quotation.innerStart, nextOfFamily ?? at)
+    for (const { quotation, implied, nextAlike } of stack.splice(depth)) {
+      if (implied || (quotation.family === 'single' && !(nextAlike === null && isWhereSpeechStarts(text, start, quotation.start)))) continue
+      const inner = trimmed(text, quotation.innerStart, nextAlike ?? at)
       quotation.innerEnd = inner.end
       quotation.end = inner.end
       if (inner.start === inner.end) continue
-      if (nextOfFamily === null && at === end) left.push(quotation)
+      if (nextAlike === null && at === end) left.push(quotation)
       else closed.push(quotation)
     }
     return left
@@ -126,7 +126,7 @@ export const pairMarks = (text: string, { start, end }: Span, marks: readonly Qu
 const impliedBy = (carried: Quotation, start: number, end: number): Open => ({
   quotation: { ...carried, start, innerStart: start, end, innerEnd: end, unclosed: true, continues: carried },
   implied: true,
-  nextOfFamily: null,
+  nextAlike: null,
 })
 
 /** How many of the paragraph's first marks, adjoining, open again what is carried. */
