@@ -15,7 +15,7 @@ export interface TerminalOptions {
   /** Characters on a line. */
   readonly width: number
   readonly unit: OffsetUnit
-  /** At most so many statements; the rest is counted. All where left out. */
+  /** At most so many statements, and unattributed stretches; the rest is counted. All where left out. */
   readonly limit?: number
 }
 
@@ -23,13 +23,12 @@ export interface TerminalOptions {
 export const terminal = (input: string, reading: Reading, options: TerminalOptions): string => {
   const ordered = inReadingOrder(reading.statements)
   const shown = ordered.slice(0, options.limit)
-  const more = ordered.length - shown.length
   const byId = statementsById(reading)
   const sheet = { ...options, text: reading.document.text, printed: spanPrinter(reading.document.text, options.unit) }
   const parts = [
     heading(input, reading, sheet),
     ...shown.map((statement) => entry(statement, outerStatements(statement, byId), sheet)),
-    ...(more > 0 ? [options.palette.faint(`… and ${more} more`)] : []),
+    ...more(ordered.length, options).map(options.palette.faint),
     ...unattributedList(reading, sheet),
     ...noteList(reading, sheet),
     options.palette.faint(tallyLine(tally(reading))),
@@ -62,14 +61,16 @@ const entry = (statement: Statement, outer: readonly Statement[], sheet: Sheet):
 }
 
 const unattributedList = ({ unattributed }: Reading, sheet: Sheet): readonly string[] => {
-  const lines = unattributed.map((span) => `${printable(checkedWords(sheet.text, [span]))} | ${span.reason} | ${offsets([span], sheet)}`)
-  return list('Quoted, in no statement:', lines, sheet)
+  const lines = unattributed.slice(0, sheet.limit).map((span) => `${printable(checkedWords(sheet.text, [span]))} | ${span.reason} | ${offsets([span], sheet)}`)
+  return list('Quoted, in no statement:', [...lines, ...more(unattributed.length, sheet)], sheet)
 }
 
 const noteList = ({ notes }: Reading, sheet: Sheet): readonly string[] => {
   const lines = notes.map(({ code, message, span }) => `${code} | ${printable(message)}${span === undefined ? '' : ` | ${offsets([span], sheet)}`}`)
   return list('Notes:', lines, sheet)
 }
+
+const more = (length: number, { limit = length }: TerminalOptions): readonly string[] => (length > limit ? [`… and ${length - limit} more`] : [])
 
 const list = (title: string, lines: readonly string[], { palette, width }: Sheet): readonly string[] =>
   lines.length === 0 ? [] : [[palette.warning(title), ...lines.map((line) => wrap(line, width, '    '))].join('\n')]

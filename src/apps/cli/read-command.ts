@@ -5,11 +5,11 @@ import { probability, readerOptions } from './shared-options.js'
 
 const formOptions = (): readonly Option[] => {
   const described = {
-    list: 'the readable list, also in a pipe',
-    json: 'a record an input, a line each',
-    jsonl: 'a statement a line as JSON (the default in a pipe)',
-    csv: 'a table, a row a statement',
-    plain: 'a statement a line for grep, cut and awk',
+    list: 'a list for people (the default on a terminal)',
+    json: 'the whole record, one line of JSON for each page',
+    jsonl: 'one line of JSON for each statement (the default in a pipe)',
+    csv: 'a table with a row for each statement',
+    plain: 'one line for each statement, for grep, cut and awk',
   }
   return forms.map((form) => new Option(`--${form}`, described[form]).conflicts([...forms.filter((other) => other !== form), 'format']))
 }
@@ -31,7 +31,7 @@ export const readCommand = (setExitCode: (code: number) => void): Command => {
     .argument('<path...>', 'files (.html .htm .txt .md, also .gz), folders, addresses (https://...), or - for the standard input')
   for (const option of formOptions()) command.addOption(option)
   command
-    .addOption(new Option('--format <name>', 'brat: standoff annotation; w3c: Web Annotations, a page of them a line').choices(['brat', 'w3c']))
+    .addOption(new Option('--format <name>', 'brat: standoff annotation; w3c: Web Annotations, one line of JSON-LD for each page').choices(['brat', 'w3c']))
     .addOption(new Option('--out <folder>', 'where --format brat writes its files'))
     .addOption(new Option('--from <kind>', 'what the pages are in').choices(['auto', 'html', 'text', 'markdown']).default('auto').env('HEARSAY_FROM'))
     .addOption(

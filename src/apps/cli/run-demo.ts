@@ -1,4 +1,5 @@
-import { relative } from 'node:path'
+import { readdir } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { terminal } from '../../formats/terminal.js'
 import { paletteFor } from './colours.js'
@@ -14,7 +15,7 @@ import { type ReaderChoice, readerChoice } from './shared-options.js'
 import { packageFolder } from './version.js'
 
 /** Statements shown of each example. */
-const shown = 4
+const shown = 3
 
 /** Reads the examples and prints what a first look needs; gives the exit code. */
 export const runDemo = async (options: ReaderChoice & { readonly all?: true }): Promise<number> => {
@@ -28,9 +29,8 @@ export const runDemo = async (options: ReaderChoice & { readonly all?: true }): 
   // The examples have no addresses, so nothing is ever fetched.
   const load = { format: 'auto', url: null, signal, fetcher: () => Promise.reject(new Error('an example with an address')) } as const
   try {
-    const examples = fileURLToPath(new URL('examples', packageFolder))
     for await (const outcome of readInputs(
-      inputsOf([examples]),
+      inputsOf(await exampleFolders()),
       { load: (input) => loadPage(input, load), read: (page) => reader.read(page, signal) },
       signal,
     )) {
@@ -45,6 +45,16 @@ export const runDemo = async (options: ReaderChoice & { readonly all?: true }): 
   if (signal.aborted) return 130
   await output.write(`${palette.heading(count.summary())}\n${next}`)
   return count.exitCode()
+}
+
+// An example is a folder with its page and its expected record; what stands beside them is for readers of the folder.
+const exampleFolders = async (): Promise<readonly string[]> => {
+  const examples = fileURLToPath(new URL('examples', packageFolder))
+  const entries = await readdir(examples, { withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(examples, entry.name))
+    .sort()
 }
 
 const next = `
