@@ -95,7 +95,7 @@ test('any marks give stretches in order, in range, inside one paragraph and prop
       const stretches = quotedStretchesOf(text)
       const around: number[] = []
       let previous = -1
-      for (const [index, { start, end, innerStart, innerEnd, depth, continues }] of stretches.entries()) {
+      for (const { start, end, innerStart, innerEnd, depth, continues } of stretches) {
         expect(0 <= start && start <= innerStart && innerStart < innerEnd && innerEnd <= end && end <= text.length).toBe(true)
         expect(text.slice(start, end)).not.toContain('\n')
         expect(text.slice(innerStart, innerEnd).trim()).not.toBe('')
@@ -105,7 +105,7 @@ test('any marks give stretches in order, in range, inside one paragraph and prop
         expect(around.length).toBe(depth)
         expect(end).toBeLessThanOrEqual(around.at(-1) ?? Infinity)
         around.push(end)
-        if (continues !== null) expect(stretches[continues]?.end).toBeLessThan(start)
+        expect(continues === null ? -1 : stretches[continues]?.end).toBeLessThan(start)
       }
     }),
     { numRuns: 2000 },
