@@ -2,7 +2,8 @@ import { furnitureTest } from './furniture-elements.js'
 import { withoutFurnitureSections } from './furniture-sections.js'
 import type { Element } from './elements.js'
 import { withoutLinkFurniture } from './link-furniture.js'
-import { prose, type Passage } from './passage.js'
+import { prose, totalProse, type Passage } from './passage.js'
+import { withoutRepeats } from './repeats.js'
 
 /** The passages of the page's main story: those of the element that holds most of the prose, and what stands between the title and it. */
 export const mainPassages = (all: readonly Passage[]): readonly Passage[] => {
@@ -15,14 +16,14 @@ export const mainPassages = (all: readonly Passage[]): readonly Passage[] => {
   return withoutMore(kept.filter((passage, index) => passage.path.includes(root) || (title >= 0 && index > title && index < start && isIntroduction(passage))))
 }
 
-const withoutMore = (passages: readonly Passage[]): readonly Passage[] => withoutFurnitureSections(withoutLinkFurniture(passages))
+const withoutMore = (passages: readonly Passage[]): readonly Passage[] => withoutRepeats(withoutFurnitureSections(withoutLinkFurniture(passages)))
 
 const isIntroduction = (passage: Passage): boolean => passage.text.length >= 40 && passage.linked < passage.text.length * 0.5
 
 /** The innermost element that holds most of the prose. */
 const narrowest = (passages: readonly Passage[]): Element | null => {
   let best: Element | null = null
-  let within = passages.reduce((total, passage) => total + prose(passage), 0)
+  let within = totalProse(passages)
   // Elements come in the order of their passages, outer before inner.
   for (const [element, own] of proseByElement(passages)) {
     if (own < within * 0.8) continue
