@@ -3,6 +3,9 @@ import { type LookupFunction, isIP } from 'node:net'
 import { Agent, buildConnector } from 'undici'
 import { HearsayError } from '../../errors.js'
 
+// RFC 6761, 6762, 8375 and the name that ICANN keeps for private use.
+const localName = /(?:^|\.)(?:localhost|local|internal|home\.arpa)\.?$/iu
+
 /** Whether a connection to this IP address may be made. */
 export type AddressRule = (address: string) => boolean
 
@@ -15,9 +18,10 @@ export const guardedAgent = (allowed: AddressRule, connectTimeout: number): Agen
   const connect = buildConnector({ lookup: guardedLookup(allowed), timeout: connectTimeout })
   return new Agent({
     connect: (options, callback) => {
-      // Node looks up names only: an address in the URL comes here.
       const host = options.hostname.replace(/^\[|\]$/gu, '')
-      if (isIP(host) !== 0 && !allowed(host)) callback(refused(host, host), null)
+      // Node looks up names only: an address in the URL is judged here.
+      const address = isIP(host) !== 0 ? host : localName.test(host) ? '127.0.0.1' : null
+      if (address !== null && !allowed(address)) callback(refused(host, address), null)
       else connect(options, callback)
     },
   })
@@ -32,7 +36,7 @@ const guardedLookup =
       const [first] = addresses
       if (bad) callback(refused(hostname, bad.address), '', 0)
       else if (options.all) callback(null, addresses)
-      else if (first) callback(null, first.address, first.family)
+      else callback(null, first?.address ?? '', first?.family ?? 0)
     })
   }
 
