@@ -15,7 +15,5 @@ export const collapsed = (text: string): string => text.replace(/\s+/g, ' ').tri
 const allText = (node: Node): string => {
   if ('value' in node) return node.value
   if (!('childNodes' in node) || node.nodeName === 'script' || node.nodeName === 'style') return ''
-  return node.childNodes.map(allText).join(inline.has(node.nodeName) ? '' : ' ')
+  return node.childNodes.map(allText).join('')
 }
-
-const inline: ReadonlySet<string> = new Set(['a', 'abbr', 'b', 'cite', 'em', 'i', 'q', 'small', 'span', 'strong', 'sub', 'sup', 'u'])
