@@ -57,5 +57,5 @@ pagination pager rating poll survey donate donation donations copyright teaser t
 dialog search bookmark follow reactions readmore morefrom cta button buttons btn disclaimer toc footnotes likes
 relatedposts relatedarticles relatedstories relatedcontent relatedlinks readnext maylike alsolike moreon morestories morenews latestposts latestnews recentposts tableofcontent tableofcontents tableof tablecontents contentstable
 postmeta entrymeta articlemeta storymeta postinfo posttags posttax postdate entrydate publishdate publisheddate pubdate timestamp readtime readingtime toaster signedout serialposts jumplinks onthis inthis
-keyevents mostread mostpopular affiliate pullquote pullquotes pullout`.split(/\s+/),
+keyevents mostread mostpopular affiliate tag kicker eyebrow overline autor autoren verfasser pullquote pullquotes pullout`.split(/\s+/),
 )
