@@ -33,17 +33,20 @@ export const createExtractor = ({ timeLimit = 4_000 }: ExtractorOptions = {}): E
     const answer = await new Promise<Answer>((resolve, reject) => {
       const settle = (act: () => void): void => {
         clearTimeout(timer)
-        // By name: removing all would take the worker's own listeners too, and no later answer would arrive.
-        thread.removeAllListeners('message').removeAllListeners('error')
+        thread.off('message', onMessage)
+        thread.off('error', onError)
         act()
       }
       const giveUp = (error: HearsayError): void => {
         worker = null
         settle(() => void thread.terminate().then(() => reject(error)))
       }
-      const timer = setTimeout(() => giveUp(new HearsayError('EXTRACTION_TIMEOUT', `${nameOf(page)} took more than ${timeLimit} ms to take apart: it may be made to do so`)), timeLimit)
-      thread.on('message', (message: Answer) => settle(() => resolve(message)))
-      thread.on('error', (cause) => giveUp(new HearsayError('EXTRACTION_TIMEOUT', `${nameOf(page)} could not be taken apart: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })))
+      const onMessage = (message: Answer): void => settle(() => resolve(message))
+      const onError = (cause: Error): void => giveUp(new HearsayError('EXTRACTION_TIMEOUT', `${nameOf(page)} could not be taken apart: ${cause.message}`, { cause }))
+      const tooLong = `${nameOf(page)} took more than ${timeLimit} ms to take apart: it may be made to do so`
+      const timer = setTimeout(() => giveUp(new HearsayError('EXTRACTION_TIMEOUT', tooLong)), timeLimit)
+      thread.on('message', onMessage)
+      thread.on('error', onError)
       thread.postMessage(order)
     })
     if ('extracted' in answer) return answer.extracted
