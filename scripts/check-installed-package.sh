@@ -5,6 +5,12 @@ root=$(CDPATH= cd -P "$(dirname "$0")/.." && pwd)
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
+# npx keeps what it installs in npm's cache: here in one of our own, beside the usual downloads.
+downloads=$(npm config get cache)/_cacache
+mkdir -p "$folder/cache" "$downloads"
+ln -s "$downloads" "$folder/cache/_cacache"
+export npm_config_cache="$folder/cache"
+
 (cd "$root" && npm pack --silent --pack-destination "$folder" >/dev/null)
 set -- "$folder"/hearsay-*.tgz
 package=$1
