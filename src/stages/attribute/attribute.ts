@@ -7,12 +7,16 @@ import { statementId } from '../../model/id.js'
 import type { ModelCard, Tagger } from '../../ports.js'
 import { quotedStretchesOf, type QuotedStretch } from '../../text/quoted-stretches.js'
 import { createWordPieces } from '../../text/word-pieces.js'
+import { isFragments, type Candidate } from './candidate.js'
 import { confidenceOf } from './confidence.js'
+import { withContinuedQuotes } from './continued-quotes.js'
 import { quotednessOf } from './form.js'
 import { nest } from './nest.js'
 import { placeOf } from './place.js'
 import { accountable, unattributedOf } from './quote-accounting.js'
 import { readWindow, type Attribution } from './read-window.js'
+import { signOffs } from './sign-offs.js'
+import { besideTurns, speakerTurns } from './speaker-turns.js'
 import { wordWindows, type WordRange } from './word-windows.js'
 import { wordsOf, type Words } from './words.js'
 
@@ -49,62 +53,54 @@ export const createAttribute = (tagger: Tagger): Attribute => {
       beforeWindow?.()
       attributions.push(...(await readWindow(words, window, tagger)))
     }
-    const statements = statementsOf(document, words, attributions, stretches, tagger.card, leastConfidence)
+    const statements = statementsOf(document, candidatesOf(document, words, attributions, stretches, tagger.card), stretches, leastConfidence)
     const contents = statements.flatMap((statement) => statement.content)
     return { statements, unattributed: unattributedOf(document.text, counted, contents, null), notes: [] }
   }
 }
 
-/** An attribution in UTF-16 offsets. */
-interface Placed {
-  readonly inner: boolean
-  readonly confidence: number
-  readonly cue: Span
-  readonly source: readonly Span[]
-  readonly content: Fragments
+const candidatesOf = (document: Document, words: Words, attributions: readonly Attribution[], stretches: readonly QuotedStretch[], card: ModelCard): readonly Candidate[] => {
+  const turns = speakerTurns(document)
+  const read = besideTurns(
+    attributions.flatMap((attribution) => candidateOf(words, attribution, card)),
+    turns,
+  )
+  const found = [...turns, ...withContinuedQuotes(read, stretches)]
+  return [...found, ...signOffs(document, stretches, found)].toSorted((a, b) => a.cue.start - b.cue.start)
 }
 
-const statementsOf = (
-  document: Document,
-  words: Words,
-  attributions: readonly Attribution[],
-  stretches: readonly QuotedStretch[],
-  card: ModelCard,
-  leastConfidence: number,
-): readonly Statement[] => {
-  const placed = attributions.flatMap((attribution) => place(words, attribution, card.decoding)).filter((item) => item.confidence >= leastConfidence)
-  const within = nest(placed)
-  const ids = placed.map((item) => statementId(document.id, [item.cue], item.content))
-  return placed.flatMap((item, number) => {
+const candidateOf = (words: Words, attribution: Attribution, card: ModelCard): readonly Candidate[] => {
+  const spanOf = (range: WordRange): Span => ({ start: words.starts[range.start] ?? 0, end: words.ends[range.end - 1] ?? 0 })
+  const content = attribution.content.map(spanOf)
+  if (!isFragments(content)) return []
+  const { inner, cue, source } = attribution
+  return [{ source: source.map(spanOf), cue: spanOf(cue), content, inner, confidence: confidenceOf(attribution, card.decoding), modelId: card.id }]
+}
+
+const statementsOf = (document: Document, candidates: readonly Candidate[], stretches: readonly QuotedStretch[], leastConfidence: number): readonly Statement[] => {
+  const sure = candidates.filter((candidate) => candidate.confidence >= leastConfidence)
+  const within = nest(sure)
+  const ids = sure.map(({ cue, content }) => statementId(document.id, [cue], content))
+  return sure.flatMap(({ source, cue, content, inner, confidence, modelId }, number) => {
     const outer = within[number] ?? null
     // A cue of the inner kind that stands in nobody's content is no statement.
-    if (item.inner && outer === null) return []
+    if (inner && outer === null) return []
     return [
       {
         id: ids[number] ?? '',
         documentId: document.id,
-        source: isFragments(item.source) ? item.source : null,
-        cue: [item.cue] as const,
-        content: item.content,
-        ...quotednessOf(document.text, item.cue, item.content, stretchesAround(stretches, item.content)),
+        source: isFragments(source) ? source : null,
+        cue: [cue] as const,
+        content,
+        ...quotednessOf(document.text, cue, content, stretchesAround(stretches, content)),
         within: outer === null ? null : (ids[outer] ?? null),
-        placedIn: placeOf(item.content[0], document.blocks),
-        confidence: item.confidence,
-        modelId: card.id,
+        placedIn: placeOf(content[0], document.blocks),
+        confidence,
+        modelId,
       },
     ]
   })
 }
-
-const place = (words: Words, attribution: Attribution, decoding: ModelCard['decoding']): readonly Placed[] => {
-  const spanOf = (range: WordRange): Span => ({ start: words.starts[range.start] ?? 0, end: words.ends[range.end - 1] ?? 0 })
-  const content = attribution.content.map(spanOf)
-  if (!isFragments(content)) return []
-  const confidence = confidenceOf(attribution, decoding)
-  return [{ inner: attribution.inner, confidence, cue: spanOf(attribution.cue), source: attribution.source.map(spanOf), content }]
-}
-
-const isFragments = (spans: readonly Span[]): spans is Fragments => spans.length > 0
 
 /** The stretches that touch a content; both are in the order of the text. */
 const stretchesAround = (stretches: readonly QuotedStretch[], content: Fragments): readonly QuotedStretch[] => {

@@ -62,6 +62,7 @@ const reasonOf = (text: string, stretch: QuotedStretch): UnattributedReason => {
 
 /** Whether all words but the small ones have a capital: the way of titles. */
 const isTitleCase = (words: string): boolean => {
-  const long = words.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? []
-  return long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word))
+  const all = words.match(/\p{L}[\p{L}'’-]*/gu) ?? []
+  const large = all.filter((word) => /^\p{Lu}/u.test(word))
+  return large.length >= 2 && all.every((word) => large.includes(word) || word.length <= 3 || /^(?:with|from|into|over)$/.test(word))
 }

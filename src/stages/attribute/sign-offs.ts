@@ -1,0 +1,29 @@
+import type { Document } from '../../model/document.js'
+import { contains, overlaps, type Span } from '../../model/span.js'
+import type { QuotedStretch } from '../../text/quoted-stretches.js'
+import type { Candidate } from './candidate.js'
+
+/** A dash and a name up to the end of the line: '"…" — Commissioner for Ports'. */
+const signOff = /^\s*(—|–|―|--|-(?=\s?\p{Lu}))\s*(\p{Lu}[^\n"“”«»!?]{1,118})$/u
+const confidence = 0.85
+const modelId = 'sign-offs-1'
+
+/** Quotations signed with a dash and a name, at the end of their paragraph or in the next one, that nobody else has said. */
+export const signOffs = ({ text, blocks }: Document, stretches: readonly QuotedStretch[], found: readonly Candidate[]): readonly Candidate[] =>
+  blocks.flatMap((block, number) => {
+    const own = stretches.filter((stretch) => stretch.depth === 0 && contains(block, stretch))
+    const last = own.at(-1)
+    const before = blocks[number - 1]
+    const signed: { content: Span; from: number } | null = last
+      ? { content: { start: last.start, end: last.end }, from: last.end }
+      : before?.kind === 'quotation'
+        ? { content: { start: before.start, end: before.end }, from: block.start }
+        : null
+    if (!signed) return []
+    const match = signOff.exec(text.slice(signed.from, block.end))
+    if (!match || found.some((candidate) => candidate.content.some((piece) => overlaps(piece, signed.content)))) return []
+    const [whole, dash = '', name = ''] = match
+    const dashStart = signed.from + whole.indexOf(dash)
+    const source = { start: block.end - name.length, end: block.end - (/[.\s]*$/.exec(name)?.[0].length ?? 0) }
+    return [{ source: [source], cue: { start: dashStart, end: dashStart + dash.length }, content: [signed.content] as const, inner: false, confidence, modelId }]
+  })
