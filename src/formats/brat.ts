@@ -35,13 +35,14 @@ export const brat = ({ document, statements }: Reading): BratFiles => {
   return { text: withUnixLines(document.text), annotations: lines.map((line) => `${line}\n`).join('') }
 }
 
-/** `annotation.conf` of a folder with such files: brat shows no document without it. */
+/** `annotation.conf` of a folder with such files: the types, and that statements may share words or stand inside one another. */
 export const bratConfiguration: string = `[entities]
 Source
 Cue
 Content
 
 [relations]
+<OVERLAP>\tArg1:<ANY>, Arg2:<ANY>, <OVL-TYPE>:<ANY>
 
 [events]
 Attribution\tSource:Source, Cue?:Cue, Content:Content
