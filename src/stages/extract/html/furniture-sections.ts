@@ -7,15 +7,24 @@ export const withoutFurnitureSections = (passages: readonly Passage[]): readonly
   const dropped = new Set<Passage>()
   passages.forEach((passage, index) => {
     const level = headingLevel(passage)
-    if (level === null || passage.text.length > 100) return
-    const rest = passages.slice(index + 1)
-    const end = rest.findIndex((next) => (headingLevel(next) ?? 7) <= level)
-    const section = end < 0 ? rest : rest.slice(0, end)
-    if (totalProse(section) > most) return
-    if (aboutTheSite.test(passage.text) || (otherStories.test(passage.text) && leadsAway(section))) for (const each of [passage, ...section]) dropped.add(each)
+    if (level === null || passage.text.length > 100 || dropped.has(passage)) return
+    const isAbout = aboutTheSite.test(passage.text)
+    if (!isAbout && !otherStories.test(passage.text)) return
+    const section = sectionAfter(passages, index, level)
+    if (totalProse(section) > most || !(isAbout || leadsAway(section))) return
+    for (const each of [passage, ...section]) dropped.add(each)
   })
   return passages.filter((passage) => !dropped.has(passage))
 }
+
+/** What stands up to the next heading of the same level or a higher one; of a section without end the beginning, which is enough to judge it. */
+const sectionAfter = (passages: readonly Passage[], heading: number, level: number): readonly Passage[] => {
+  const rest = passages.slice(heading + 1, heading + 1 + longestSection)
+  const end = rest.findIndex((next) => (headingLevel(next) ?? 7) <= level)
+  return end < 0 ? rest : rest.slice(0, end)
+}
+
+const longestSection = 500
 
 /** Whether a section is links in good part, or holds no paragraph. */
 const leadsAway = (section: readonly Passage[]): boolean => {

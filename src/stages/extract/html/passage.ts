@@ -87,7 +87,7 @@ const linkedIn = (text: string, links: readonly Link[]): number => {
   )
 }
 
-const quotation = /["“][^"“”]*\s[^"“”]*["”]/
+const quotation = /["“]\s*[^"“”\s]+\s[^"“”]*["”]/
 
 const collapsed = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, ' ').trim()
 
