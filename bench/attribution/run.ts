@@ -1,11 +1,11 @@
 /** Reads PolNeAR's development articles by the command, scores the outermost statements with the shared scorer and prints the figures. Further words go to `hearsay read`. */
-import type { ReadingRecord } from '../../src/formats/record.js'
 import { devArticles, textFolder, unitsBy } from '../polnear/articles.js'
 import { binsOf, calibrationErrorOf } from '../polnear/calibration.js'
 import { brokenPlaces } from '../polnear/check-invariant.js'
+import { rolesOf } from '../polnear/documents.js'
 import { figureNames } from '../polnear/figures.js'
 import { nameOfInput, readByCommand } from '../polnear/read-by-command.js'
-import { mapRoles, toPairs, type Roles } from '../polnear/roles.js'
+import { mapRoles, toPairs } from '../polnear/roles.js'
 import { score } from '../polnear/score.js'
 import { writeResult } from '../results.js'
 import { percent, table } from '../table.js'
@@ -17,7 +17,6 @@ import { quoteTotals } from './quotes.js'
 const articles = devArticles()
 const records = new Map(readByCommand([textFolder()], process.argv.slice(2)).map((record) => [nameOfInput(record.input), record]))
 
-const rolesOf = ({ source, cue, content }: ReadingRecord['statements'][number]): Roles => ({ source: source ?? [], cue: cue ?? [], content })
 const read = articles.flatMap((article) => {
   const record = records.get(article.name)
   if (!record) return []

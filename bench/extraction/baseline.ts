@@ -27,4 +27,6 @@ const brokenAtBlocks = (node: DomNode): string => {
   return inline.has(node.nodeName.toLowerCase()) ? inner : `\n${inner}\n`
 }
 
-const inline: ReadonlySet<string> = new Set('a abbr b bdi bdo cite code data dfn em font i kbd mark q s samp small span strike strong sub sup time tt u var wbr'.split(' '))
+const inline: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo cite code data dfn em font i kbd mark q s samp small span strike strong sub sup time tt u var wbr'.split(' '),
+)

@@ -1,4 +1,4 @@
-import { roleNames } from './roles.js'
+import { roleNames, type Role } from './roles.js'
 import { shared, type TokenRoles } from './tokens.js'
 
 /** Numbers of a gold attribution and of the predicted one that stands for it. */
@@ -7,11 +7,11 @@ export interface Pair {
   readonly predicted: number
 }
 
-/** Pairs attributions one to one, greedily by the share of tokens in common over all roles; a pair shares a token of content. The same as in the scorer. */
-export const align = (gold: readonly TokenRoles[], predicted: readonly TokenRoles[]): readonly Pair[] => {
+/** Pairs attributions one to one, greedily by the share of tokens in common over all roles; a pair shares a token of the anchor. With content as anchor the same as in the scorer. */
+export const align = (gold: readonly TokenRoles[], predicted: readonly TokenRoles[], anchor: Role = 'content'): readonly Pair[] => {
   const candidates = gold.flatMap((one, number) =>
     predicted.flatMap((other, place) => {
-      if (shared(one.content, other.content) === 0) return []
+      if (shared(one[anchor], other[anchor]) === 0) return []
       const both = sum(roleNames.map((role) => shared(one[role], other[role])))
       const either = sum(roleNames.map((role) => one[role].length + other[role].length)) - both
       return [{ gold: number, predicted: place, likeness: both / either }]

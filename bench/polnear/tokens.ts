@@ -58,8 +58,14 @@ export const overlapOrEmpty = (a: readonly number[], b: readonly number[]): bool
 export const allEqual = (tokens: Tokens, a: TokenRoles, b: TokenRoles): boolean =>
   roleNames.every((role) => tokens.trimmed(a[role]).join() === tokens.trimmed(b[role]).join())
 
-/** How many numbers two lists share. */
+/** How many numbers two ascending lists share. */
 export const shared = (a: readonly number[], b: readonly number[]): number => {
-  const others = new Set(b)
-  return a.filter((number) => others.has(number)).length
+  let count = 0
+  for (let one = 0, other = 0; one < a.length && other < b.length;) {
+    const difference = (a[one] ?? 0) - (b[other] ?? 0)
+    if (difference === 0) count += 1
+    if (difference <= 0) one += 1
+    if (difference >= 0) other += 1
+  }
+  return count
 }
