@@ -3,7 +3,7 @@ import { HearsayError } from '../../errors.js'
 import type { Page } from '../../model/page.js'
 import { extract, type DecodedPage, type Extracted } from '../../stages/extract/index.js'
 import { decode } from './decode.js'
-import type { Answer, Order } from './messages.js'
+import type { Answer, Begun, Order } from './messages.js'
 
 export interface Extractor {
   /** @throws HearsayError EXTRACTION_TIMEOUT, and what `extract` throws */
@@ -15,6 +15,9 @@ export interface ExtractorOptions {
   /** Milliseconds that one page may take. */
   readonly timeLimit?: number
 }
+
+/** Milliseconds that the thread itself may take to load, on a machine busy with other things too. */
+const loadLimit = 60_000
 
 /** Bytes up to which text is extracted in the calling thread: it takes less time than sending it to another. */
 const inPlace = 1_000_000
@@ -41,10 +44,15 @@ export const createExtractor = ({ timeLimit = 4_000 }: ExtractorOptions = {}): E
         worker = null
         settle(() => void thread.terminate().then(() => reject(error)))
       }
-      const onMessage = (message: Answer): void => settle(() => resolve(message))
-      const onError = (cause: Error): void => giveUp(new HearsayError('EXTRACTION_TIMEOUT', `${nameOf(page)} could not be taken apart: ${cause.message}`, { cause }))
+      const onMessage = (message: Answer | Begun): void => {
+        if (!('begun' in message)) return settle(() => resolve(message))
+        clearTimeout(timer)
+        timer = setTimeout(() => giveUp(new HearsayError('EXTRACTION_TIMEOUT', tooLong)), timeLimit)
+      }
+      const onError = (cause: Error): void =>
+        giveUp(new HearsayError('EXTRACTION_TIMEOUT', `${nameOf(page)} could not be taken apart: ${cause.message}`, { cause }))
       const tooLong = `${nameOf(page)} took more than ${timeLimit} ms to take apart: it may be made to do so`
-      const timer = setTimeout(() => giveUp(new HearsayError('EXTRACTION_TIMEOUT', tooLong)), timeLimit)
+      let timer = setTimeout(() => giveUp(new HearsayError('EXTRACTION_TIMEOUT', `the thread that takes ${nameOf(page)} apart did not start`)), loadLimit)
       thread.on('message', onMessage)
       thread.on('error', onError)
       thread.postMessage(order)
@@ -76,6 +84,7 @@ const startWorker = (): Worker => {
 }
 
 /** Whether a page is text for certain, and short: HTML is never. */
-const isPlain = (page: Page | DecodedPage): boolean => page.format !== 'html' && page.format !== 'auto' && ('text' in page ? page.text.length : page.bytes.length) <= inPlace
+const isPlain = (page: Page | DecodedPage): boolean =>
+  page.format !== 'html' && page.format !== 'auto' && ('text' in page ? page.text.length : page.bytes.length) <= inPlace
 
 const nameOf = (page: Page | DecodedPage): string => page.name ?? page.url ?? 'the page'

@@ -8,6 +8,12 @@ export interface Order {
   readonly page: Page | DecodedPage
 }
 
+/** The thread is loaded and has taken up a page: its time runs from here. */
+export interface Begun {
+  readonly number: number
+  readonly begun: true
+}
+
 /** What came of it; a failure without a code is a fault of ours. */
 export type Answer =
   | { readonly number: number; readonly extracted: Extracted }

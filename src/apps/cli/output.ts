@@ -17,7 +17,7 @@ export const createOutput = (): Output => {
   stdout.on('error', () => undefined)
   return {
     isTerminal: stdout.isTTY === true,
-    width: Math.min(Math.max(stdout.columns ?? 80, 40), 120),
+    width: Math.min(Math.max(stdout.columns || 80, 40), 120),
     write: (text) =>
       new Promise((resolve, reject) => {
         if (text === '') return resolve()
