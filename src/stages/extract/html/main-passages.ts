@@ -1,3 +1,4 @@
+import { withoutAuthorNotes } from './author-notes.js'
 import { furnitureTest } from './furniture-elements.js'
 import { withoutFurnitureSections } from './furniture-sections.js'
 import type { Element } from './elements.js'
@@ -16,7 +17,8 @@ export const mainPassages = (all: readonly Passage[]): readonly Passage[] => {
   return withoutMore(kept.filter((passage, index) => passage.path.includes(root) || (title >= 0 && index > title && index < start && isIntroduction(passage))))
 }
 
-const withoutMore = (passages: readonly Passage[]): readonly Passage[] => withoutRepeats(withoutFurnitureSections(withoutLinkFurniture(passages)))
+const withoutMore = (passages: readonly Passage[]): readonly Passage[] =>
+  withoutAuthorNotes(withoutRepeats(withoutFurnitureSections(withoutLinkFurniture(passages))))
 
 const isIntroduction = (passage: Passage): boolean => passage.text.length >= 40 && passage.linked < passage.text.length * 0.5
 

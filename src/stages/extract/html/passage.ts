@@ -36,7 +36,7 @@ const collect = (tree: Tree, withHidden: boolean): readonly Passage[] => {
   let breaks = 0
   const endPassage = (): void => {
     const text = collapsed(pieces.join(''))
-    if (text !== '') found.push({ text, path: [...path], linked: linkedIn(text, links) })
+    if (/[\p{L}\p{N}]/u.test(text)) found.push({ text, path: [...path], linked: linkedIn(text, links) })
     pieces = []
     links = []
     breaks = 0
