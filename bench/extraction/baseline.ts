@@ -14,8 +14,8 @@ export const baseline = (id: string, html: string): Prediction => {
   try {
     const { document } = parseHTML(html)
     const article = new Readability<DomNode>(document, { serializer: (node) => node as unknown as DomNode }).parse()
-    const text = article?.content == null ? '' : brokenAtBlocks(article.content)
-    return { id, text, title: article?.title ?? null, authors: article?.byline == null ? [] : [article.byline], publishedAt: article?.publishedTime ?? null }
+    const text = article?.content ? brokenAtBlocks(article.content) : ''
+    return { id, text, title: article?.title ?? null, authors: article?.byline ? [article.byline] : [], publishedAt: article?.publishedTime ?? null }
   } catch {
     return { id, text: '', title: null, authors: [], publishedAt: null }
   }

@@ -21,10 +21,12 @@ const scores = score(
 )
 console.log(`textacy with spaCy: ${lines.length} articles, ${scores.n[1]} statements; it fails on ${failures.length} articles, which count as all missed\n`)
 printFigures(scores)
-const messages = [...new Set(failures.map(({ failed }) => failed?.slice(0, 120) ?? ''))]
+const messages = [...new Set(failures.map(({ failed }) => failed?.replace(/\d+/g, 'N').slice(0, 120) ?? ''))]
 if (messages.length > 0) console.log(`\nIts messages:\n${messages.join('\n')}`)
 writeResult('peers', {
-  packages: readFileSync(join(import.meta.dirname, 'requirements.txt'), 'utf8').trim().split('\n'),
+  packages: readFileSync(join(import.meta.dirname, 'requirements.txt'), 'utf8')
+    .trim()
+    .split('\n'),
   articles: lines.length,
   statements: scores.n[1],
   failed: failures.length,
