@@ -10,7 +10,7 @@ const openings: readonly RegExp[] = [
   /^[*_([]*(?:credits?|caption|photo-?credit|file photo)\s*[:–—-]/i,
   /^[*_([]*FILE(?: PHOTO)?\s*[:–—-]/,
   /^[*_([]*in (?:this|a) (?:\w+ ){0,4}(?:photo|image|picture|photograph|illustration|video|frame grab|screen ?grab)\b/i,
-  /^[*_([]*(?:pictured|above|below|left|right|top|from left|clockwise)\b[^.]{0,20}:/i,
+  /^[*_([]*(?:pictured|above|below|left|right|top|from left|clockwise)(?:,? (?:from|to|and|in|left|right|center|top|bottom|above|photo)\b){0,5}\s*:/i,
   /^\((?:L-R|l-r|from left)\)/,
 ]
 
@@ -18,6 +18,6 @@ const endings: readonly RegExp[] = [
   /[([](?:\p{L}[\p{L} .&-]{0,40} )?(?:photo|image|picture|photograph|illustration|file|credit|screenshot|video)s?\b[^()[\]]{0,80}[)\]][\s*_.]*$/iu,
   /\b(?:photo|image|picture|photograph|illustration)s? ?(?:by|:|credit:?|courtesy(?: of)?|via) ?\p{Lu}[^.!?]{1,60}$/iu,
   /(?:\/|\||via |, )\s?(?:Getty Images|Shutterstock|AFP|AP|Reuters|EPA|Alamy|iStock|Bloomberg|Handout)[^.]{0,40}$/,
-  /^[^.!?]{0,80}\/\s?(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Images?|Photos?|Pictures|Press)\s*$/u,
+  /\p{L}\s?\/\s?(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Images?|Photos?|Pictures)\s*$/u,
   /^©\s?\p{Lu}[^.]{2,60}$/u,
 ]

@@ -6,8 +6,7 @@ export const isDateLine = (text: string): boolean => {
   if (line.length > 120) return false
   if (/^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?$/i.test(line)) return true
   if (dateInText(line) === null) return false
-  const words = line.match(/\p{L}+/gu) ?? []
-  return words.filter((word) => !dateWords.test(word)).length === 0
+  return line.split(/\s[|·•–—]\s/).some((part) => dateInText(part) !== null && (part.match(/\p{L}+/gu) ?? []).every((word) => dateWords.test(word)))
 }
 
 const dateWords =

@@ -19,7 +19,7 @@ export const dateline = (text: string): Dateline | null => {
   const alone = whole.trimEnd().length === text.trimEnd().length
   const dashed = /[–—-]\s*$/.test(whole)
   if (!dashed && !(alone && /\d/.test(rest))) return null
-  if (noPlace.test(place)) return null
+  if (noPlace.test(place) || (!/[,()/]/.test(rest) && place.split(' ').length > 3)) return null
   return { length: whole.trimEnd().length, date: dateInText(rest) }
 }
 

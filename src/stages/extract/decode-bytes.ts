@@ -28,6 +28,7 @@ export const decodeBytes = (bytes: Uint8Array, contentType: string | null, decod
     if (text !== null) return { text: withoutMark(text), notes: label === declared[0] ? [] : [conflict(declared[0]!, label)] }
   }
   const [first] = declared
+  if (utf8 !== null && first !== undefined) return { text: withoutMark(utf8), notes: [conflict(first, 'utf-8')] }
   const { repaired, good, bad } = repairUtf8(bytes)
   const mended = good >= bad * 4 ? decode(repaired, 'utf-8') : null
   const label = mended === null ? 'windows-1252' : 'utf-8'

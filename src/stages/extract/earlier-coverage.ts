@@ -5,10 +5,10 @@ export const isEarlierCoverage = (text: string): boolean => {
 }
 
 /** Whether such a paragraph only introduces the text that it carries over: the next paragraphs are the earlier coverage too. */
-export const introducesCarriedText = (text: string): boolean => /:\s*[*_"”]*\s*$/.test(text)
+export const introducesCarriedText = (text: string): boolean => /:\s*[*_"”]*\s*$/.test(text.slice(-40))
 
 const labels =
   /^[*_>["“( ]*(?:PREVIOUSLY(?: (?:ON|IN) [^:]{1,60})?|Previously(?: (?:on|in) [^:]{1,60}| reported)?|EARLIER(?: COVERAGE| REPORTS?| STORY)?|Earlier(?: coverage| reports?| story)?|FROM (?:OUR|THE) (?:ARCHIVES?|[^:]{1,60} ISSUE)|From (?:our|the) (?:archives?|[^:]{1,80} issue)|Our previous coverage|OUR PREVIOUS COVERAGE)[*_]*\s*:/
 
 const selfReports =
-  /^[*_>["“( ]*(?:as|like) (?:we|this (?:newspaper|magazine|paper|site|journal|publication)|our (?:magazine|paper|newspaper|journal)) (?:have |had |has )?(?:\w+ly |first |long |already )?(?:reported|noted|wrote|written|forecast|forecasted|detailed|published|said|told|warned|covered|predicted|documented|pointed out|observed)\b|^[*_>["“( ]*(?:we|our magazine) (?:first |previously |earlier )(?:reported|noted|wrote|published|forecast)\b|^[*_>["“( ]*(?:on|in) [^,.:]{3,40},? we (?:reported|noted|wrote|published|forecast)\b/i
+  /^[*_>( ]*(?:as|like) (?:we|this (?:newspaper|magazine|paper|site|journal|publication)|our (?:magazine|paper|newspaper|journal)) (?:have |had |has )?(?:\w+ly |first |long |already )?(?:reported|noted|wrote|written|forecast|forecasted|detailed|published|said|told|warned|covered|predicted|documented|pointed out|observed)\b|^[*_>( ]*(?:we|our magazine) (?:first |previously |earlier )(?:reported|noted|wrote|published|forecast)\b|^[*_>( ]*(?:on|in) [^,.:]{3,40},? we (?:reported|noted|wrote|published|forecast)\b/i

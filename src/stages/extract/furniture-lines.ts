@@ -2,7 +2,7 @@
 export const isFurnitureLine = (text: string): boolean => {
   const line = fold(text)
   if (line === '') return false
-  if (line.length > longestFurniture) return false
+  if (line.length > longestFurniture) return notices.some((notice) => notice.test(line))
   return wholeLines.has(line) || openings.some((opening) => opening.test(line)) || (line.length <= 160 && anywhere.some((phrase) => phrase.test(line)))
 }
 
@@ -41,9 +41,17 @@ yes|no|thank you for reading|thanks for reading|end of article|read the full art
     .map((line) => line.trim()),
 )
 
+/** Openings that no story has, however long the paragraph is. */
+const notices: readonly RegExp[] = [
+  /^(?:we(?: and our partners)?|this (?:site|website|page)|our (?:site|website)|the (?:site|website)) uses? (?:\w+ )?cookies\b/,
+  /^by (?:clicking|continuing|submitting|signing up|using this)\b.{0,160}\byou (?:agree|accept|consent)\b/,
+]
+
 const openings: readonly RegExp[] = [
+  ...notices,
   /^(?:©|\(c\)|&copy;|copyright)\s*(?:©|\(c\)|by\b|\d{4}|,)/,
   /^(?:share|tweet|pin|post|email|send|print|save|bookmark) (?:this|the|on|via|to|with|by)\b.{0,60}$/,
+  /^(?:advertisement|sponsored)\b.{0,40}$/,
   /^click (?:here|to)\b|^tap (?:here|to)\b|^scroll (?:down|to)\b.{0,40}$/,
   /^(?:subscribe|sign up|register)\b(?: now| today| here| free)?(?: for| to| and| with| via|,|$).{0,200}$/,
   /^(?:get|receive) (?:the|our|all the|more|daily|weekly|breaking|top|unlimited)\b.{0,120}\b(?:newsletter|inbox|email|e-mail|access|alerts|app)\b/,
@@ -56,7 +64,6 @@ const openings: readonly RegExp[] = [
   /^(?:filed under|posted in|tagged with|tagged as)\b/,
   /^(?:\d[\d,.]*k?\s+)?(?:comments?|shares?|likes?|views?|retweets?|reactions?|replies)(?:\s*\(\s*\d[\d,.]*k?\s*\))?$/,
   /^\d+\s*[- ]?\s*min(?:ute)?s?(?:\s+read)?$|^(?:reading|read) time\s*:?\s*\d+|^estimated reading time/,
-  /^(?:we|this (?:site|website|page)|our (?:site|website)|the (?:site|website)) uses? (?:\w+ )?cookies\b/,
   /^by (?:continuing|clicking|using|signing up|subscribing|submitting)\b.{0,200}\b(?:you|agree|cookies|accept)\b/,
   /^(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)\b|^(?:this (?:site|page|video)|your browser) (?:requires|does not|doesn't)\b/,
   /^(?:page|slide|photo|image) \d+ (?:of|\/) \d+$|^\d+\s*(?:of|\/)\s*\d+$/,
@@ -68,6 +75,9 @@ const openings: readonly RegExp[] = [
   /^(?:download|get) (?:the|our) (?:free )?(?:\w+ )?app\b/,
   /^[✓✔×☰⋮↑↓←→▲▼★☆⭐]+$/,
   /^(?:previous|next|older|newer)(?: article| post| story| entry| entries| page)?\s*[:»›→<>].{0,160}$/,
+  /^home\s*(?:[/»›>|→:]|\s-\s)|^[\w &,]{2,40}(?: [›»>/] [\w &,]{2,40}){2,}$/,
+  /^[([]?(?:additional |with )?(?:reporting|writing|editing|compiled|contributions?|research|graphics|translation)(?: and (?:reporting|writing|editing))? by\b.{0,250}$/,
+  /^comments (?:are|have been) (?:closed|turned off|disabled)\b|^you must be logged in\b|^log ?in to (?:comment|reply|post)\b/,
   /^(?:image|photo|video|media) gallery$|^(?:\d+ )?(?:photos|images|videos)$/,
 ]
 

@@ -13,41 +13,45 @@ import type { TextUnit } from './plain/text-units.js'
 export const unitBlocks = (text: string, units: readonly TextUnit[]): readonly Block[] => {
   const blocks: Block[] = []
   /** A marked passage that goes on in the units that follow. */
-  let running: 'commentary' | 'earlier-coverage' | null = null
+  let running: Passage | null = null
+  let inStory = false
   for (const unit of pageBody(text, units)) {
     const words = text.slice(unit.start, unit.end)
-    if (unit.form === 'title' || unit.form === 'heading') {
+    const isHeading = unit.form === 'title' || unit.form === 'heading'
+    const opened = passageOpened(words)
+    const add = (kind: BlockKind): void => void blocks.push({ kind, start: unit.start, end: unit.end })
+    if (opened !== null) {
+      add(opened)
+      running = goesOn(opened, words) ? opened : null
+    } else if (isHeading) {
+      add(unit.form)
       running = null
-      if (commentaryLabel(words) !== null) running = 'commentary'
-      blocks.push({ kind: running ?? unit.form, start: unit.start, end: unit.end })
-      continue
+    } else if (isFurnitureLine(words) || bylineAuthors(words) !== null) continue
+    else if (unit.form === 'caption' || isCaptionLine(words)) add('caption')
+    else if (running !== null) {
+      add(running)
+      const isOver = running === 'commentary' ? !inStory : unit.form !== 'quotation' && !leavesQuoteOpen(words)
+      if (isOver) running = null
+    } else if (isDateLine(words)) add('dateline')
+    else {
+      blocks.push(...withDateline(unit, words))
+      inStory = true
     }
-    if (isFurnitureLine(words) || bylineAuthors(words) !== null) continue
-    if (unit.form === 'caption' || isCaptionLine(words)) {
-      blocks.push({ kind: 'caption', start: unit.start, end: unit.end })
-      continue
-    }
-    const marked: BlockKind | null = commentaryLabel(words) !== null ? 'commentary' : isEarlierCoverage(words) ? 'earlier-coverage' : null
-    if (marked !== null) {
-      blocks.push({ kind: marked, start: unit.start, end: unit.end })
-      running = marked === 'commentary' ? (isLabelOnly(words) ? marked : null) : introducesCarriedText(words) ? marked : null
-      continue
-    }
-    if (running === 'earlier-coverage') {
-      blocks.push({ kind: running, start: unit.start, end: unit.end })
-      if (unit.form !== 'quotation' && !opensQuoteOnly(words)) running = null
-      continue
-    }
-    if (running === 'commentary') blocks.push({ kind: running, start: unit.start, end: unit.end })
-    else if (isDateLine(words)) blocks.push({ kind: 'dateline', start: unit.start, end: unit.end })
-    else blocks.push(...withDateline(unit, words))
   }
   return blocks
 }
 
+type Passage = 'commentary' | 'earlier-coverage'
+
+const passageOpened = (words: string): Passage | null => (commentaryLabel(words) !== null ? 'commentary' : isEarlierCoverage(words) ? 'earlier-coverage' : null)
+
+/** A label on a line of its own marks the paragraphs up to the next heading, above the story the next one only; an introduction marks what it introduces. */
+const goesOn = (passage: Passage, words: string): boolean =>
+  passage === 'commentary' ? words.length <= 60 && /[\p{Lu}:][*_\s]*$/u.test(words) : introducesCarriedText(words)
+
 /** The dateline is a block of its own before the rest of its paragraph. */
 const withDateline = (unit: TextUnit, words: string): readonly Block[] => {
-  const kind = unit.form as BlockKind
+  const kind: BlockKind = unit.form
   const place = kind === 'paragraph' ? dateline(words) : null
   if (place === null) return [{ kind, start: unit.start, end: unit.end }]
   const rest = words.slice(place.length)
@@ -56,7 +60,5 @@ const withDateline = (unit: TextUnit, words: string): readonly Block[] => {
   return start < unit.end ? [line, { kind, start, end: unit.end }] : [line]
 }
 
-const isLabelOnly = (words: string): boolean => words.length <= 60 && /[\p{Lu}:][*_\s]*$/u.test(words)
-
 /** A paragraph whose quotation is not closed in it: the quoted text goes on in the next. */
-const opensQuoteOnly = (words: string): boolean => /^["“]/.test(words) && !/["”][\s).,]*$/.test(words)
+const leavesQuoteOpen = (words: string): boolean => /^["“]/.test(words) && !/["”][\s).,]{0,5}$/.test(words.slice(-10))

@@ -7,12 +7,12 @@ import type { TextUnit, UnitForm } from '../plain/text-units.js'
  * CommonMark's blocks without its corner cases: https://spec.commonmark.org/. Code, tables, rules, raw tags and link definitions are no units.
  */
 export const markdownUnits = (text: string, from: number): readonly TextUnit[] => {
-  const units: { start: number; end: number; form: UnitForm; afterGap: boolean }[] = []
+  const units: { start: number; end: number; form: UnitForm }[] = []
   let fence: string | null = null
   let open = false
   let titled = false
   const add = (line: TextLine, mark: number, form: UnitForm, end = line.end): void => {
-    if (line.start + mark < end) units.push({ start: line.start + mark, end, form, afterGap: line.afterGap })
+    if (line.start + mark < end) units.push({ start: line.start + mark, end, form })
   }
   for (const line of textLines(text)) {
     if (line.start < from) continue

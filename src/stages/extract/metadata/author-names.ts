@@ -75,7 +75,7 @@ const nobody =
 
 /** Words of job titles and of page parts: a piece that holds one is no name. */
 const notInNames =
-  /\b(?:editor|reporter|correspondent|writer|journalist|columnist|producer|director|manager|contributor|contributing|specialist|president|professor|founder|cofounder|ceo|cto|officer|analyst|consultant|photographer|intern|freelance|minutes?|read|updated?|published|posted|comments?|share|subscribe|follow|reviewed|edited|verified|fact[- ]checked|ago|view|profile|more|photos?|images?|credit|copyright|expert|executive|researcher|home|news|privacy|policy|author|authors|bio)\b/i
+  /\b(?:editor|reporters?|correspondents?|writers?|journalists?|columnists?|producers?|director|manager|contributor|contributing|specialist|president|professor|founder|cofounder|ceo|cto|officer|analyst|consultant|photographer|intern|freelance|minutes?|read|updated?|published|posted|comments?|share|subscribe|follow|reviewed|edited|verified|fact[- ]checked|ago|view|profile|more|photos?|images?|credit|copyright|expert|executive|researcher|home|news|privacy|policy|author|authors|bio)\b/i
 
 const isName = (name: string): boolean => {
   if (name.length < 2 || name.length > 70 || nobody.test(name)) return false

@@ -97,7 +97,7 @@ const fromElements = (elements: readonly Element[], place: StoryPlace, wanted: (
 
 /** Whether an element stands in a sentence: a name in running text is somebody that the story tells of. */
 const inProse = ({ parentNode }: Element): boolean =>
-  parentNode !== null && parentNode.nodeName === 'p' && isElement(parentNode) && textOf(parentNode, 300).length > 160
+  parentNode !== null && parentNode.nodeName === 'p' && isElement(parentNode) && textOf(parentNode, 200).length > 110
 
 const hasAuthorLabel = (element: Element): boolean => {
   const words = labelWords(element)

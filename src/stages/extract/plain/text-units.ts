@@ -8,24 +8,32 @@ export interface TextUnit {
   readonly start: number
   readonly end: number
   readonly form: UnitForm
-  /** Whether an empty line, or the start of the text, stands before it. */
-  readonly afterGap: boolean
+}
+
+/** A unit whose lines are still being gathered. */
+interface OpenUnit {
+  readonly start: number
+  end: number
+  readonly form: UnitForm
+  /** Of its first line. */
+  readonly indent: number
+  last: TextLine
 }
 
 /** The units of a plain text. Lines that were wrapped at a fixed width are joined to paragraphs; otherwise each line is a unit of its own. */
 export const textUnits = (text: string): readonly TextUnit[] => {
   const lines = textLines(text)
   const width = wrapWidth(lines)
-  const baseIndent = Math.min(...lines.map((line) => line.indent), 40)
-  const units: { start: number; end: number; form: UnitForm; afterGap: boolean; last: TextLine }[] = []
+  const baseIndent = lines.reduce((least, line) => Math.min(least, line.indent), 40)
+  const units: OpenUnit[] = []
   for (const line of lines) {
     const open = units.at(-1)
-    if (open !== undefined && !line.afterGap && continuesUnit(open.last, line, width)) {
+    if (open !== undefined && !line.afterGap && continuesUnit(open, line, width)) {
       open.end = line.end
       open.last = line
-    } else units.push({ start: line.start, end: line.end, form: formOf(line, baseIndent), afterGap: line.afterGap, last: line })
+    } else units.push({ start: line.start, end: line.end, form: formOf(line, baseIndent), indent: line.indent, last: line })
   }
-  return units.map(({ last: _last, ...unit }) => unit)
+  return units.map(({ start, end, form }) => ({ start, end, form }))
 }
 
 const bullet = /^(?:[-*•▪◦‣·–—●○]\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+)\S/
@@ -48,10 +56,11 @@ const wrapWidth = (lines: readonly TextLine[]): number | null => {
   return width <= 120 ? width : null
 }
 
-/** Whether a line goes on in the next: its first word would not have fitted any more. */
-const continuesUnit = (line: TextLine, next: TextLine, width: number | null): boolean => {
-  if (line.text.startsWith('>') && next.text.startsWith('>')) return next.text.replace(/^[>\s]+/, '') !== ''
-  if (width === null || bullet.test(next.text) || next.text.startsWith('>') !== line.text.startsWith('>')) return false
+/** Whether a unit goes on in the next line: a quotation or list item by its marks, a paragraph because the line's first word would not have fitted any more. */
+const continuesUnit = ({ last, form, indent }: OpenUnit, next: TextLine, width: number | null): boolean => {
+  if (last.text.startsWith('>') && next.text.startsWith('>')) return next.text.replace(/^[>\s]+/, '') !== ''
+  if (bullet.test(next.text) || next.text.startsWith('>') !== last.text.startsWith('>')) return false
+  if (form === 'list' && next.indent > indent) return true
   const firstWord = /^\S+/.exec(next.text)?.[0].length ?? 0
-  return line.text.length + 1 + firstWord > width - 2 && (next.indent <= line.indent || bullet.test(line.text))
+  return width !== null && last.text.length + 1 + firstWord > width - 2 && next.indent <= Math.max(last.indent, indent)
 }
