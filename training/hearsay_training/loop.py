@@ -162,7 +162,7 @@ def main() -> None:
             if step % 50 == 0:
                 print(f"step {step}/{total} loss {running / since:.4f} {time.monotonic() - started:.0f} s", flush=True)
                 running, since = 0.0, 0
-            if time.monotonic() - saved > 600:
+            if time.monotonic() - saved > 240:
                 save()
                 saved = time.monotonic()
             if step >= total or step == options.steps:

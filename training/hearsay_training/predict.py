@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import random
+
 import torch
 
 from .examples import Cut, batch_of, rows_of, windows_of
 from .lattice import best_paths
 from .reader import Reader
-
-import random
 
 
 def spans_of(path: list[int], begin: int) -> list[tuple[int, int]]:
@@ -27,8 +27,8 @@ def spans_of(path: list[int], begin: int) -> list[tuple[int, int]]:
 
 
 @torch.no_grad()
-def predict(reader: Reader, cuts: list[Cut], most: int, cue_bias: float = 0.0) -> list[list[dict[str, list[tuple[int, int]]]]]:
-    """Outermost attributions of each article, spans in code points."""
+def predict(reader: Reader, cuts: list[Cut], most: int, cue_bias: float = 0.0) -> list[list[dict]]:
+    """Outermost attributions of each article, spans in code points; `p` is the mean probability of the cue's words to be a cue's."""
     reader.eval()
     results = []
     for cut_ in cuts:
@@ -39,6 +39,7 @@ def predict(reader: Reader, cuts: list[Cut], most: int, cue_bias: float = 0.0) -
             batch = batch_of([item], 0, random.Random(0))
             states = reader.encode(batch.ids, None, batch.shapes).flatten(0, 1)[batch.words].float()
             logits = reader.cues(states)[:, :3].log_softmax(-1)
+            chances = 1 - logits[:, 0].exp()
             logits[:, 0] += cue_bias
             cues = [(start + window.start, end + window.start) for start, end in spans_of(logits.argmax(-1).tolist(), 1)]
             if not cues:
@@ -47,6 +48,6 @@ def predict(reader: Reader, cuts: list[Cut], most: int, cue_bias: float = 0.0) -
             emissions = reader.label(states, rows)
             for (start, end), words, path in zip(cues, seen, best_paths(emissions, [len(words) for words in seen], reader.transitions)):
                 role = lambda begin: [(pieces.starts[words.start + a], pieces.ends[words.start + b - 1]) for a, b in spans_of(path, begin)]
-                found.append({"source": role(1), "cue": [(pieces.starts[start], pieces.ends[end - 1])], "content": role(3)})
+                found.append({"source": role(1), "cue": [(pieces.starts[start], pieces.ends[end - 1])], "content": role(3), "p": round(float(chances[start - window.start : end - window.start].mean()), 3)})
         results.append([attribution for attribution in found if attribution["content"]])
     return results

@@ -1,4 +1,4 @@
-import type { Block } from '../../model/block.js'
+import type { Block, BlockKind } from '../../model/block.js'
 import type { Document } from '../../model/document.js'
 import { shapesOf } from '../../text/shapes.js'
 import type { WordPieces } from '../../text/word-pieces.js'
@@ -14,7 +14,7 @@ export interface Words {
   /** UTF-16 offsets of each word. */
   readonly starts: Int32Array
   readonly ends: Int32Array
-  /** The number of each word's paragraph. A dateline counts as the beginning of the block after it. */
+  /** The number of each word's paragraph; paragraphs beside each other have numbers beside each other. A dateline counts as the beginning of the block after it. */
   readonly paragraphs: Int32Array
 }
 
@@ -58,10 +58,14 @@ export const wordsOf = (document: Document, wordPieces: WordPieces): Words => {
   }
 }
 
+/** What is said in a headline or a caption is said there: such a block is beside no other. */
+const standingAlone: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'caption'])
+
 const paragraphNumbers = (blocks: readonly Block[]): readonly number[] => {
   let paragraph = -1
-  return blocks.map((_, number) => {
-    if (blocks[number - 1]?.kind !== 'dateline') paragraph += 1
+  return blocks.map(({ kind }, number) => {
+    const before = blocks[number - 1]?.kind
+    if (before !== 'dateline') paragraph += standingAlone.has(kind) || (before && standingAlone.has(before)) ? 2 : 1
     return paragraph
   })
 }
