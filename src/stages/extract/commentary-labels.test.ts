@@ -16,18 +16,16 @@ test.each([
 })
 
 test.each([
-  ...[
-    'MAYOR: We will not go.',
-    'Q: What did it cost?',
-    'PORT AVEL: The harbor is closed.',
-    'UPDATE: Two more ships',
-    'The minister’s analysis: it failed',
-    'Commentary',
-    'He said: no.',
-    '',
-    'WASHINGTON',
-    'Note: bring a coat',
-  ],
+  'MAYOR: We will not go.',
+  'Q: What did it cost?',
+  'PORT AVEL: The harbor is closed.',
+  'UPDATE: Two more ships',
+  'The minister’s analysis: it failed',
+  'Commentary',
+  'He said: no.',
+  '',
+  'WASHINGTON',
+  'Note: bring a coat',
 ])('%s is not', (text) => {
   expect(commentaryLabel(text)).toBeNull()
 })

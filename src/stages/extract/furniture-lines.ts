@@ -36,7 +36,7 @@ accept all cookies|reject all|decline|ok|got it|terms|terms of use|terms of serv
 do not sell my personal information|all rights reserved|listen|listen to article|listen to this article|listen now|play|pause|watch|watch now|watch live|live tv|gallery|photos|videos
 video|audio|podcasts|loading|please wait|table of contents|contents|in this article|breadcrumb|tags|topics|categories|archives|author|about the author|updated|published|text size
 font size|increase font size|decrease font size|dark mode|light mode|download|download pdf|download the app|get the app|give feedback|feedback|was this article helpful|was this page helpful
-yes|no|thank you for reading|thanks for reading|end of article|read the full article|read full article|view original|view gallery|view image in fullscreen|enlarge image|open image in gallery`
+thank you for reading|thanks for reading|end of article|read the full article|read full article|view original|view gallery|view image in fullscreen|enlarge image|open image in gallery`
     .split(/[|\n]/)
     .map((line) => line.trim()),
 )

@@ -1,4 +1,4 @@
-import { isNode, listOf, typesOf, type JsonNode } from './json-ld.js'
+import { listOf, typesOf, type JsonNode } from './json-ld.js'
 
 /** JSON-LD nodes that describe the page's story, best first: articles before pages, those with a headline or a date before bare ones. */
 export const articleNodes = (nodes: readonly JsonNode[]): readonly JsonNode[] =>
@@ -19,6 +19,3 @@ const rank = (node: JsonNode): number => {
 
 const articleTypes = /(?:Article|BlogPosting|Posting|Report|Blog|HowTo|Recipe|Review)$/
 const pageTypes = /(?:WebPage|CreativeWork|MedicalWebPage|ItemPage|AboutPage|CollectionPage|VideoObject|Product|Course)$/
-
-/** Whether a node describes a thing shown on the page (a review, a comment, an offer) rather than the page. */
-export const isPart = (node: JsonNode): boolean => isNode(node['itemReviewed'])

@@ -20,7 +20,7 @@ export const dateInText = (text: string, order: DayOrder = 'month-first'): strin
 }
 
 /** The day of a date: its first ten characters. */
-export const dayOf = (date: string): string => date.slice(0, 10)
+const dayOf = (date: string): string => date.slice(0, 10)
 
 /** Whole days from one date's day to another's. */
 export const daysBetween = (first: string, second: string): number => dayNumber(second) - dayNumber(first)
