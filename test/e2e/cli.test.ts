@@ -1,10 +1,18 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { printable } from '../../src/formats/printable.js'
 import type { ReadingRecord } from '../../src/formats/record.js'
-import { hearsay, records, root } from './run-hearsay.js'
+import type { StatementAnnotation } from '../../src/formats/w3c.js'
+import { match } from '../../src/text/selectors.js'
+import { type Run, hearsay, records, root } from './run-hearsay.js'
+
+// Each run is a process that loads a model: seconds, where the machine has other work.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 interface Failed {
   readonly input: string
@@ -84,20 +92,25 @@ describe('hearsay read', () => {
     const { stdout } = await hearsay(['read', at('a.txt'), '--plain'])
     for (const { content, form, words } of record.statements)
       expect(stdout).toMatch(
-        new RegExp(`:${content[0].start}-${content.at(-1)!.end}\t[^\t]+\t${form}\t[^\t]+\t[^\t]+\t${words.replace(/[.*+?()]/g, '\\$&')}\n`),
+        new RegExp(`:${content[0].start}-${content.at(-1)!.end}\t[^\t]+\t${form}\t[^\t]+\t[^\t]+\t${printable(words).replace(/[.*+?()]/g, '\\$&')}\n`),
       )
   })
 
   it('prints the list for people with --list, without colours in a pipe', async () => {
     const { stdout } = await hearsay(['read', at('a.txt'), '--list'], { env: { FORCE_COLOR: '1' } })
-    expect(stdout).toMatch(/^the mayor \[said.*\] -> \| \w+ \| body /m)
+    expect(stdout).toMatch(/^the mayor \[said.*\] -> \| \w+ \| \w+ [\d, -]+\n {4}\S/m)
     expect(stdout).not.toContain('\u001b')
   })
 
-  it('prints Web Annotations, a page of them a line, with --format w3c', async () => {
-    const [annotations] = records<{ type: string; items: { target: unknown[] }[] }>((await hearsay(['read', at('a.txt'), '--format', 'w3c'])).stdout)
-    expect(annotations).toMatchObject({ type: 'AnnotationPage' })
-    expect(annotations!.items[0]!.target.length).toBeGreaterThanOrEqual(3)
+  it('prints Web Annotations whose selectors find every piece of the examples again', async () => {
+    const examples = join(root, 'examples')
+    const read = records<Line>((await hearsay(['read', examples, '--json', '-q'])).stdout)
+    const pages = records<{ type: string; items: StatementAnnotation[] }>((await hearsay(['read', examples, '--format', 'w3c', '-q'])).stdout)
+    expect(pages.map(({ type }) => type)).toEqual(read.map(() => 'AnnotationPage'))
+    const found = pages.map(({ items }, index) =>
+      items.map(({ target }) => target.map(({ selector: [quote, position] }) => match(read[index]!.document.text, { quote, position }))),
+    )
+    expect(found).toEqual(read.map(({ statements }) => statements.map(({ source, cue, content }) => [...(source ?? []), ...(cue ?? []), ...content])))
   })
 
   it('writes text and annotations of each page with --format brat --out', async () => {
@@ -138,7 +151,7 @@ describe('hearsay read', () => {
 })
 
 describe('hearsay read, of what cannot be read', () => {
-  it.each([
+  const cases = [
     ['a file that is not there', 'gone.html', 'NOT_FOUND', /no file or folder '.*gone\.html': check the spelling/],
     ['a folder without pages', 'nothing', 'NO_PAGES', /no page in '.*nothing': looked for \.html/],
     ['a file that leads to itself', 'loop.html', 'UNREADABLE_INPUT', /cannot be read/],
@@ -148,12 +161,23 @@ describe('hearsay read, of what cannot be read', () => {
     ['a small file that unpacks to 60 MB', 'bomb.txt.gz', 'INPUT_TOO_LARGE', /more than 50 MB/],
     ['a packed file that breaks off', 'damaged.txt.gz', 'UNREADABLE_INPUT', /unexpected end of file/],
     ['a text of 600,000 code units', 'long.txt', 'TEXT_TOO_LONG', /./],
-  ])('%s is a failed input, the others are delivered', async (_, name, code, message) => {
-    const run = await hearsay(['read', at(name), at('a.txt'), '--json'])
-    const [failed, read] = records<Line>(run.stdout)
+  ] as const
+  let run: Run
+
+  beforeAll(async () => {
+    run = await hearsay(['read', ...cases.map(([, name]) => at(name)), at('a.txt'), '--json'])
+  })
+
+  it.each(cases)('makes %s a failed input', (_, name, code, message) => {
+    const failed = records<Line>(run.stdout).find(({ input }) => input === at(name))
     expect(failed).toEqual({ input: at(name), error: { code, message: expect.stringMatching(message) as string } })
-    expect(read!.statements).not.toHaveLength(0)
-    expect(run.stderr).toContain(`(${code})\n`)
+    expect(run.stderr).toMatch(new RegExp(`^hearsay: .*${name}: .* \\(${code}\\)$`, 'm'))
+  })
+
+  it('delivers the others, in their order, and ends with 3', () => {
+    const lines = records<Line>(run.stdout)
+    expect(lines.map(({ input }) => input)).toEqual([...cases.map(([, name]) => at(name)), at('a.txt')])
+    expect(lines.at(-1)).toEqual(record)
     expect(run.code).toBe(3)
   })
 
@@ -215,6 +239,7 @@ describe('hearsay, misused', () => {
     ['one address for two pages', ['read', 'x', 'y', '--url', 'https://a.example'], /--url is the address of one page, but 2 paths/],
     ['an address that is none', ['read', 'x', '--url', 'a.example'], /'a\.example' is no address/],
     ['brat for many pages without a folder', ['read', 'x', 'y', '--format', 'brat'], /name a folder for them with --out/],
+    ['brat for a folder without one', ['read', 'examples', '--format', 'brat'], /name a folder for them with --out/],
     ['a folder without brat', ['read', 'x', '--out', 'y'], /--out is for --format brat/],
   ])('%s is told of, with exit code 2 and no output', async (_, args, message) => {
     const run = await hearsay(args)
@@ -224,6 +249,12 @@ describe('hearsay, misused', () => {
 
 describe('hearsay read, stopped', () => {
   const many = (): string[] => Array.from({ length: 200 }, () => at('pages/b/two.html'))
+
+  it('ends with 130 on Ctrl-C while it waits for its input', async () => {
+    const child = spawn(process.execPath, [join(root, 'bin/hearsay.cjs'), 'read', at('gone.html'), '-'], { stdio: ['pipe', 'ignore', 'pipe'] })
+    child.stderr.once('data', () => child.kill('SIGINT'))
+    expect(await once(child, 'close')).toEqual([130, null])
+  })
 
   it('ends quietly when nobody reads its output any more', async () => {
     const run = await hearsay(['read', ...many(), '-q', '--json'], { onOutput: (child) => child.stdout?.destroy() })

@@ -1,1 +1,1 @@
-export { createFetcher, type FetcherOptions } from './create-fetcher.js'
+export { createFetcher } from './create-fetcher.js'

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { HearsayError } from '../../errors.js'
 import type { OffsetUnit } from '../../formats/offset-unit.js'
 import type { PageFormat } from '../../model/page.js'
@@ -33,6 +34,8 @@ export const checkTogether = (paths: readonly string[], { format, out, url }: Re
     throw new HearsayError('USAGE', `--url is the address of one page, but ${paths.length} paths were given: read them one by one`)
   if (url !== undefined && !/^https?:\/\//iu.test(url)) throw new HearsayError('USAGE', `--url '${url}' is no address: it begins with http:// or https://`)
   if (out !== undefined && format !== 'brat') throw new HearsayError('USAGE', '--out is for --format brat; for the other forms write > FILE')
-  if (format === 'brat' && out === undefined && (paths.length > 1 || paths[0]?.endsWith('/')))
+  if (format === 'brat' && out === undefined && (paths.length > 1 || isFolder(paths[0]!)))
     throw new HearsayError('USAGE', '--format brat writes two files a page: name a folder for them with --out FOLDER')
 }
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
