@@ -123,6 +123,11 @@ describe('hearsay read', () => {
     expect(readFileSync(at(`brat/${text}`), 'utf8')).toBe(article)
   })
 
+  it('tells of a folder that brat cannot write to', async () => {
+    const run = await hearsay(['read', at('a.txt'), '--format', 'brat', '--out', at('a.txt/inside')])
+    expect(run).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/--out '.*inside' cannot be written to: ENOTDIR/) as string })
+  })
+
   it('reads the standard input, and says where it came from as told', async () => {
     const { stdout } = await hearsay(['read', '-', '--json', '--from', 'text', '--url', 'https://meridian.example/bridge'], { input: article })
     expect(records<Line>(stdout)[0]).toMatchObject({ input: '-', document: { url: 'https://meridian.example/bridge', text: article } })

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { HearsayError } from '../../errors.js'
 import { brat, bratConfiguration } from '../../formats/brat.js'
 import type { Reading } from '../../model/reading.js'
 
@@ -7,13 +8,16 @@ import type { Reading } from '../../model/reading.js'
 export const writeBrat = async (input: string, reading: Reading, folder: string | undefined): Promise<string> => {
   const { text, annotations } = brat(reading)
   if (folder === undefined) return annotations
-  await mkdir(folder, { recursive: true })
   // Two pages of one name in two folders have two texts; brat's file names take no spaces.
-  const name = `${basename(input)
-    .replace(/\.(?:html?|txt|md|markdown|gz)\b/giu, '')
-    .replace(/[^\w.-]+/gu, '_')}-${reading.document.id}`
-  await writeFile(join(folder, 'annotation.conf'), bratConfiguration)
-  await writeFile(join(folder, `${name}.txt`), text)
-  await writeFile(join(folder, `${name}.ann`), annotations)
+  const stem = basename(input).replace(/\.(?:html?|txt|md|markdown|gz)\b/giu, '')
+  const name = `${stem.replace(/[^\w.-]+/gu, '_')}-${reading.document.id}`
+  try {
+    await mkdir(folder, { recursive: true })
+    await writeFile(join(folder, 'annotation.conf'), bratConfiguration)
+    await writeFile(join(folder, `${name}.txt`), text)
+    await writeFile(join(folder, `${name}.ann`), annotations)
+  } catch (error) {
+    throw new HearsayError('USAGE', `--out '${folder}' cannot be written to: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
   return ''
 }

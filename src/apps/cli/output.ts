@@ -1,3 +1,5 @@
+import { HearsayError } from '../../errors.js'
+
 /** The reader of the standard output has gone (`| head`): the run ends quietly. */
 export class OutputClosed extends Error {}
 
@@ -23,7 +25,12 @@ export const createOutput = (): Output => {
         if (text === '') return resolve()
         stdout.write(text, (error) => {
           if (!error) resolve()
-          else reject('code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') ? new OutputClosed() : error)
+          else
+            reject(
+              'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
+                ? new OutputClosed()
+                : new HearsayError('UNEXPECTED', `the output cannot be written: ${error.message}`, { cause: error }),
+            )
         })
       }),
   }
