@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { extract } from '../../src/stages/extract/index.js'
+import { writeResult } from '../results.js'
 import { baseline } from './baseline.js'
 import { goldPages } from './pages.js'
 import type { Prediction } from './prediction.js'
@@ -103,3 +104,4 @@ console.log(`| ${columns.join(' | ')} |\n|${columns.map(() => '---').join('|')}|
 for (const row of rows) console.log(`| ${Object.values(row).join(' | ')} |`)
 if (broken.length > 0) console.log(`\nQuoted stretches not whole in hearsay's text:\n${broken.join('\n')}`)
 if (failures.length > 0) console.log(`\nPages that failed:\n${failures.join('\n')}`)
+writeResult('extraction', { pages: pages.length, quotesInGold: inGold, quotesInPages: inPage, rows })

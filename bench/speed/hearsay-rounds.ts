@@ -1,4 +1,4 @@
-/** Reads all texts of a folder with hearsay's library, once for each line on the standard input; prints the seconds each time. */
+/** Reads all texts of a folder with hearsay's library, once for each line on the standard input; prints the seconds each time, by the clock and of the processor. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -14,7 +14,9 @@ const reader = await createReader(model === undefined ? {} : { model })
 console.log('ready')
 for await (const _ of createInterface({ input: process.stdin })) {
   const start = performance.now()
+  const before = process.cpuUsage()
   for (const text of texts) await reader.read(text, { from: 'text' })
-  console.log((performance.now() - start) / 1000)
+  const { user, system } = process.cpuUsage(before)
+  console.log((performance.now() - start) / 1000, (user + system) / 1e6)
 }
 await reader.close()

@@ -2,9 +2,14 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
+/** Seconds that one round took by the clock, and of the processor: the same on an idle machine. */
+export interface Round {
+  readonly clock: number
+  readonly processor: number
+}
+
 export interface Rounds {
-  /** Seconds of one round. */
-  next(): Promise<number>
+  next(): Promise<Round>
   stop(): void
 }
 
@@ -27,7 +32,8 @@ export const startRounds = async (command: string, words: readonly string[], cor
   return {
     next: async () => {
       child.stdin.write('\n')
-      return Number(await line())
+      const [clock = Number.NaN, processor = Number.NaN] = (await line()).split(' ').map(Number)
+      return { clock, processor }
     },
     stop: () => child.stdin.end(),
   }
