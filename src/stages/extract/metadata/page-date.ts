@@ -10,13 +10,13 @@ export type DayOrder = 'day-first' | 'month-first'
  */
 export const pageDate = (text: string, order: DayOrder = 'month-first'): string | null => {
   const trimmed = text.trim()
-  return isoDate(trimmed) ?? internetDate(trimmed) ?? unixTime(trimmed) ?? writtenDate(trimmed.slice(0, 80), order, '^(?:\\p{L}+\\.?,? ){0,3}')
+  return isoDate(trimmed) ?? internetDate(trimmed) ?? unixTime(trimmed) ?? writtenDate(trimmed.slice(0, 80), order, openingForms)
 }
 
 /** The first date written out in a text ("5 March 2031", "Mar. 5, 2031", "2031-03-05"), or null. */
 export const dateInText = (text: string, order: DayOrder = 'month-first'): string | null => {
   const iso = /(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-]).{0,20}/s.exec(text)
-  return writtenDate(text, order, '(?<![\\p{L}\\d])') ?? (iso === null ? null : isoDate(iso[0]))
+  return writtenDate(text, order, inTextForms) ?? (iso === null ? null : isoDate(iso[0]))
 }
 
 /** The day of a date: its first ten characters. */
@@ -70,27 +70,42 @@ const month = `(${Array.from(monthNumbers.keys())
   .join('|')})\\.?`
 const year = '((?:19|20)\\d{2})(?!\\d)'
 
-/** Dates as people write them, where `before` tells what may stand in front. */
-const writtenDate = (text: string, order: DayOrder, before: string): string | null => {
-  const patterns: readonly (readonly [RegExp, (match: RegExpExecArray) => string | null])[] = [
-    [
-      new RegExp(`${before}${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,|\\s|\\s*,\\s*)\\s*${year}`, 'iu'),
-      (m) => dated(Number(m[3]), monthOf(m[1]), Number(m[2]), null),
-    ],
-    [
-      new RegExp(`${before}(\\d{1,2})(?:st|nd|rd|th|\\.|er)?(?:\\s+(?:of|de|di))?[\\s-]+${month}(?:\\s+(?:de|del))?[,\\s-]+${year}`, 'iu'),
-      (m) => dated(Number(m[3]), monthOf(m[2]), Number(m[1]), null),
-    ],
-    [new RegExp(`${before}${year}[/.](\\d{1,2})[/.](\\d{1,2})(?!\\d)`, 'iu'), (m) => dated(Number(m[1]), Number(m[2]), Number(m[3]), null)],
-    [
-      new RegExp(`${before}(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2})(?!\\d)`, 'iu'),
-      (m) => ofDigits(Number(m[1]), Number(m[3]), Number(m[4]), m[2] === '.' ? 'day-first' : order),
-    ],
-  ]
-  const found = patterns
-    .flatMap(([pattern, read]) => {
+/** How people write dates, where `before` tells what may stand in front. */
+const writtenForms = (before: string): readonly WrittenForm[] => [
+  {
+    pattern: new RegExp(`${before}${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)${year}`, 'iu'),
+    read: ([, name, day, ofYear]) => dated(Number(ofYear), monthOf(name), Number(day), null),
+  },
+  {
+    pattern: new RegExp(`${before}(\\d{1,2})(?:st|nd|rd|th|\\.|er)?(?:\\s+(?:of|de|di))?[\\s-]+${month}(?:\\s+(?:de|del))?[,\\s-]+${year}`, 'iu'),
+    read: ([, day, name, ofYear]) => dated(Number(ofYear), monthOf(name), Number(day), null),
+  },
+  {
+    pattern: new RegExp(`${before}${year}[/.](\\d{1,2})[/.](\\d{1,2})(?!\\d)`, 'iu'),
+    read: ([, ofYear, ofMonth, day]) => dated(Number(ofYear), Number(ofMonth), Number(day), null),
+  },
+  {
+    pattern: new RegExp(`${before}(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2})(?!\\d)`, 'iu'),
+    read: ([, first, separator, second, ofYear], order) => ofDigits(Number(first), Number(second), Number(ofYear), separator === '.' ? 'day-first' : order),
+  },
+]
+
+interface WrittenForm {
+  readonly pattern: RegExp
+  readonly read: (match: RegExpExecArray, order: DayOrder) => string | null
+}
+
+/** Up to three words may stand before the date: "Published on Wednesday, ". */
+const openingForms: readonly WrittenForm[] = writtenForms('^(?:\\p{L}+\\.?,? ){0,3}')
+const inTextForms: readonly WrittenForm[] = writtenForms('(?<![\\p{L}\\d])')
+
+/** The first date in a text in one of the forms. A date has a year: a text without one is not searched. */
+const writtenDate = (text: string, order: DayOrder, forms: readonly WrittenForm[]): string | null => {
+  if (!/(?:19|20)\d{2}/.test(text)) return null
+  const found = forms
+    .flatMap(({ pattern, read }) => {
       const match = pattern.exec(text)
-      const date = match === null ? null : read(match)
+      const date = match === null ? null : read(match, order)
       return match === null || date === null ? [] : [{ index: match.index, date }]
     })
     .sort((a, b) => a.index - b.index)
