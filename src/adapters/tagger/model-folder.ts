@@ -27,13 +27,18 @@ export const readModelFolder = async (folder: string): Promise<ModelFolder> => {
   const read = async (name: string): Promise<Uint8Array> => {
     const bytes = await readPart(folder, name)
     const sum = createHash('sha256').update(bytes).digest('hex')
-    if (sums.get(name) !== sum) throw new HearsayError('MODEL_DAMAGED', `${join(folder, name)} is not the file that ${join(folder, 'sha256')} names: install hearsay again`)
+    if (sums.get(name) !== sum)
+      throw new HearsayError('MODEL_DAMAGED', `${join(folder, name)} is not the file that ${join(folder, 'sha256')} names: install hearsay again`)
     return bytes
   }
   const [encoder, cues, label, vocabulary, description] = await Promise.all([...graphNames.map(read), read('vocab.txt'), readPart(folder, 'labels.json')])
-  if (!encoder || !cues || !label || !vocabulary || !description) throw new HearsayError('MODEL_MISSING', `the model in ${folder} is not whole: install hearsay again`)
+  if (!encoder || !cues || !label || !vocabulary || !description)
+    throw new HearsayError('MODEL_MISSING', `the model in ${folder} is not whole: install hearsay again`)
   const graphs = { 'encoder.onnx': encoder, 'cues.onnx': cues, 'label.onnx': label }
-  const id = createHash('sha256').update([...sums.values()].join('\n')).digest('hex').slice(0, 8)
+  const id = createHash('sha256')
+    .update([...sums.values()].join('\n'))
+    .digest('hex')
+    .slice(0, 8)
   return { card: cardOf(folder, id, new TextDecoder().decode(vocabulary), new TextDecoder().decode(description)), graphs }
 }
 
@@ -46,7 +51,10 @@ const readPart = async (folder: string, name: string): Promise<Uint8Array> => {
 }
 
 const readChecksums = async (folder: string): Promise<ReadonlyMap<string, string>> => {
-  const lines = new TextDecoder().decode(await readPart(folder, 'sha256')).trim().split('\n')
+  const lines = new TextDecoder()
+    .decode(await readPart(folder, 'sha256'))
+    .trim()
+    .split('\n')
   return new Map(
     lines.map((line) => {
       const [sum = '', name = ''] = line.split(/ +/)
@@ -67,14 +75,15 @@ interface Description {
 }
 
 const cardOf = (folder: string, hash: string, vocabulary: string, json: string): ModelCard => {
-  const mismatch = (what: string): HearsayError => new HearsayError('MODEL_MISMATCH', `${join(folder, 'labels.json')} ${what}: this hearsay reads models of version ${version}`)
-  let description: Description
+  const mismatch = (what: string): HearsayError =>
+    new HearsayError('MODEL_MISMATCH', `${join(folder, 'labels.json')} ${what}: this hearsay reads models of version ${version}`)
+  let description: Description | null
   try {
-    description = JSON.parse(json) as Description
+    description = JSON.parse(json) as Description | null
   } catch (cause) {
     throw new HearsayError('MODEL_DAMAGED', `${join(folder, 'labels.json')} is not JSON: install hearsay again`, { cause })
   }
-  if (description.version !== version) throw mismatch(`has version ${description.version}`)
+  if (description?.version !== version) throw mismatch(`has version ${description?.version}`)
   if (description.labels.join() !== labels.join()) throw mismatch(`has the labels ${description.labels.join(', ')}`)
   if (description.cueLabels.join() !== cueLabels.join()) throw mismatch(`has the cue labels ${description.cueLabels.join(', ')}`)
   return {

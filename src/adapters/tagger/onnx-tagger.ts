@@ -35,7 +35,10 @@ export const createOnnxTagger = async (folder: string, wanted: RuntimeName | 'au
   const encode = async (window: WordWindow): Promise<EncodedWindow> => {
     const ids = new Tensor('int64', withEnds(window.ids, firstPiece, lastPiece))
     const shapes = new Tensor('int64', withEnds(window.shapes, shapeOfEnds, shapeOfEnds))
-    const firsts = new Tensor('int64', BigInt64Array.from(window.firsts, (piece) => BigInt(piece + 1)))
+    const firsts = new Tensor(
+      'int64',
+      BigInt64Array.from(window.firsts, (piece) => BigInt(piece + 1)),
+    )
     const { words } = await encoder.run({ ids, shapes, firsts })
     if (!words) throw new HearsayError('MODEL_MISMATCH', `encoder.onnx of ${folder} gives no words: install hearsay again`)
     const { cues } = await cueHead.run({ words })

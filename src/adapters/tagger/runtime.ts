@@ -9,9 +9,11 @@ export type Runtime = { readonly name: RuntimeName; readonly ort: typeof Ort }
 /**
  * Loads a runtime; `auto` takes the native one and falls back to WebAssembly.
  *
- * @throws HearsayError RUNTIME_MISSING where neither can be loaded.
+ * @throws HearsayError RUNTIME_MISSING where neither can be loaded, USAGE where there is none of that name.
  */
 export const loadRuntime = async (wanted: RuntimeName | 'auto'): Promise<Runtime> => {
+  if (wanted !== 'auto' && wanted !== 'native' && wanted !== 'wasm')
+    throw new HearsayError('USAGE', `there is no runtime ${String(wanted)}: it is auto, native or wasm`)
   const failures: unknown[] = []
   for (const name of wanted === 'auto' ? (['native', 'wasm'] as const) : [wanted]) {
     try {
@@ -21,7 +23,9 @@ export const loadRuntime = async (wanted: RuntimeName | 'auto'): Promise<Runtime
     }
   }
   const needed = wanted === 'auto' ? 'onnxruntime-node or onnxruntime-web' : wanted === 'native' ? 'onnxruntime-node' : 'onnxruntime-web'
-  throw new HearsayError('RUNTIME_MISSING', `no runtime for the model could be loaded (${wanted}): install ${needed} beside hearsay`, { cause: failures.at(-1) })
+  throw new HearsayError('RUNTIME_MISSING', `no runtime for the model could be loaded (${wanted}): install ${needed} beside hearsay`, {
+    cause: failures.at(-1),
+  })
 }
 
 // Both packages are CommonJS in Node, or may be: their names may stand on the namespace or on its default.

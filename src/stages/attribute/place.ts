@@ -14,5 +14,5 @@ export const placeOf = (span: Span, blocks: readonly Block[]): Place => {
     else high = middle
   }
   const block = blocks[low]
-  return (block && block.start <= span.start && places[block.kind]) || 'body'
+  return (block && block.start <= span.start && span.start < block.end && places[block.kind]) || 'body'
 }

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { readModelFolder } from './model-folder.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'hearsay-model-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const description = {
+  name: 'tiny-1',
+  version: 1,
+  cueLabels: ['O', 'B', 'I', 'inner O', 'inner B', 'inner I'],
+  labels: ['O', 'B-source', 'I-source', 'B-content', 'I-content'],
+  windowPieces: 8,
+  reach: 3,
+  transitions: [[0]],
+  decoding: { cueOutside: 1 },
+}
+const files: Readonly<Record<string, string>> = {
+  'encoder.onnx': 'an encoder',
+  'cues.onnx': 'a cue head',
+  'label.onnx': 'a label head',
+  'vocab.txt': '[UNK]\nport\n##s\n',
+}
+
+const write = (name: string, content: string): void => writeFileSync(join(folder, name), content)
+const describeModel = (changes: object): void => write('labels.json', JSON.stringify({ ...description, ...changes }))
+
+beforeEach(() => {
+  for (const [name, content] of Object.entries(files)) write(name, content)
+  write(
+    'sha256',
+    Object.entries(files)
+      .map(([name, content]) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`)
+      .join(''),
+  )
+  describeModel({})
+})
+
+test('a whole model is read, and its id has a name and a hash', async () => {
+  const { card, graphs } = await readModelFolder(folder)
+  expect(card).toEqual({
+    id: expect.stringMatching(/^tiny-1-[0-9a-f]{8}$/),
+    vocabulary: ['[UNK]', 'port', '##s'],
+    windowPieces: 8,
+    reach: 3,
+    transitions: [[0]],
+    decoding: { cueOutside: 1 },
+  })
+  expect(new TextDecoder().decode(graphs['cues.onnx'])).toBe('a cue head')
+})
+
+test('other weights have another id', async () => {
+  const before = (await readModelFolder(folder)).card.id
+  const changed = { ...files, 'cues.onnx': 'a better cue head' }
+  for (const [name, content] of Object.entries(changed)) write(name, content)
+  write(
+    'sha256',
+    Object.entries(changed)
+      .map(([name, content]) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`)
+      .join(''),
+  )
+  expect((await readModelFolder(folder)).card.id).not.toBe(before)
+})
+
+test.each(['sha256', 'labels.json', ...Object.keys(files)])('a model without %s is missing', async (name) => {
+  rmSync(join(folder, name))
+  await expect(readModelFolder(folder)).rejects.toMatchObject({ code: 'MODEL_MISSING', message: expect.stringContaining(name) })
+})
+
+test('a folder that is not there is a missing model', async () => {
+  await expect(readModelFolder(join(folder, 'nowhere'))).rejects.toMatchObject({ code: 'MODEL_MISSING', message: expect.stringContaining('nowhere') })
+})
+
+test.each(Object.entries(files))('one flipped bit in %s is damage', async (name, content) => {
+  write(name, String.fromCharCode(content.charCodeAt(0) ^ 1) + content.slice(1))
+  await expect(readModelFolder(folder)).rejects.toMatchObject({ code: 'MODEL_DAMAGED', message: expect.stringContaining(name) })
+})
+
+test('a file that the checksums do not name is damage', async () => {
+  write('sha256', '')
+  await expect(readModelFolder(folder)).rejects.toMatchObject({ code: 'MODEL_DAMAGED' })
+})
+
+test.each(['', '{"version": 1', 'not JSON'])('a description that is no JSON is damage: %j', async (content) => {
+  write('labels.json', content)
+  await expect(readModelFolder(folder)).rejects.toMatchObject({ code: 'MODEL_DAMAGED', message: expect.stringContaining('labels.json') })
+})
+
+test.each<[what: string, changes: object]>([
+  ['version 2', { version: 2 }],
+  ['no version', { version: undefined }],
+  ['other labels', { labels: ['O', 'B-cue'] }],
+  ['its labels in another order', { labels: description.labels.toReversed() }],
+  ['other cue labels', { cueLabels: ['O', 'B', 'I'] }],
+])('a model with %s does not fit', async (_, changes) => {
+  describeModel(changes)
+  await expect(readModelFolder(folder)).rejects.toMatchObject({ code: 'MODEL_MISMATCH', message: expect.stringContaining('labels.json') })
+})
+
+test('a description of nothing does not fit', async () => {
+  write('labels.json', 'null')
+  await expect(readModelFolder(folder)).rejects.toMatchObject({ code: 'MODEL_MISMATCH' })
+})

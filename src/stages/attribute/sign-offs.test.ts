@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import type { Block, BlockKind } from '../../model/block.js'
+import type { Document } from '../../model/document.js'
+import { sliceAll, type Span } from '../../model/span.js'
+import { quotedStretchesOf } from '../../text/quoted-stretches.js'
+import type { Candidate } from './candidate.js'
+import { signOffs } from './sign-offs.js'
+
+type Line = readonly [kind: BlockKind, words: string]
+
+const shown = (lines: readonly Line[], said: readonly Span[] = []): readonly string[] => {
+  let text = ''
+  const blocks = lines.map(([kind, words]): Block => {
+    const start = text.length
+    text += `${words}\n`
+    return { kind, start, end: start + words.length }
+  })
+  const found = said.map((content): Candidate => ({ source: [], cue: content, content: [content], inner: false, confidence: 1, modelId: 'm' }))
+  return signOffs({ text, blocks } as unknown as Document, quotedStretchesOf(text), found).map(({ source, cue, content }) =>
+    [source, [cue], content].map((spans) => sliceAll(text, spans)).join(' | '),
+  )
+}
+
+test.each<[name: string, lines: readonly Line[], expected: readonly string[]]>([
+  ['a long dash', [['paragraph', '“We open.” — Commissioner for Ports']], ['Commissioner for Ports | — | “We open.”']],
+  ['a short dash, no space', [['paragraph', '“We open.” –Commissioner for Ports']], ['Commissioner for Ports | – | “We open.”']],
+  ['two hyphens', [['paragraph', '"We open." -- Commissioner for Ports']], ['Commissioner for Ports | -- | "We open."']],
+  ['a hyphen', [['paragraph', '"We open." - Commissioner for Ports']], ['Commissioner for Ports | - | "We open."']],
+  ['the full stop is no part of the name', [['paragraph', '“We open.” — Commissioner for Ports.']], ['Commissioner for Ports | — | “We open.”']],
+  ['the last of several quotations', [['paragraph', '“We close.” “We open.” — The Commissioner']], ['The Commissioner | — | “We open.”']],
+  [
+    'under a quotation without marks',
+    [
+      ['quotation', 'We open.'],
+      ['paragraph', '— Commissioner for Ports'],
+    ],
+    ['Commissioner for Ports | — | We open.'],
+  ],
+  ['not a dash and more words', [['paragraph', '“We open.” — and that was all']], []],
+  [
+    'not under a paragraph without marks',
+    [
+      ['paragraph', 'We open.'],
+      ['paragraph', '— Commissioner for Ports'],
+    ],
+    [],
+  ],
+  ['not where the name goes on to another quotation', [['paragraph', '“We open.” — Commissioner “for Ports”']], []],
+  ['not where there is no dash', [['paragraph', '“We open.” Commissioner for Ports']], []],
+])('a signature: %s', (_, lines, expected) => {
+  expect(shown(lines)).toEqual(expected)
+})
+
+test('a quotation that somebody has said already is not signed again', () => {
+  expect(shown([['paragraph', '“We open.” — Commissioner for Ports']], [{ start: 0, end: 5 }])).toEqual([])
+})
