@@ -45,7 +45,7 @@ export interface Reader {
 /**
  * Loads a model, once, and gives a reader of pages. A second reader of the same model shares it.
  *
- * @throws HearsayError MODEL_MISSING, MODEL_DAMAGED, MODEL_MISMATCH, RUNTIME_MISSING
+ * @throws HearsayError MODEL_MISSING, MODEL_DAMAGED, MODEL_MISMATCH, RUNTIME_MISSING, USAGE where an option is none
  *
  * @example
  * const reader = await createReader()
@@ -58,17 +58,21 @@ export const createReader = async (options: ReaderOptions = {}): Promise<Reader>
   const held = await holdTagger(model, runtime)
   const attribute = createAttribute(held.tagger)
   const extractor = createExtractor()
+  const underWay = new Set<Promise<unknown>>()
   let closed = false
   return {
     modelId: held.tagger.card.id,
     runtime: held.tagger.runtime,
     read: async (input, { signal, from, url } = {}) => {
       if (closed) throw new HearsayError('ALREADY_STOPPED', 'this reader is closed: make another with createReader')
-      return readPage(pageOf(input, from, url), extractor.extract, attribute, minConfidence, signal)
+      const reading = readPage(pageOf(input, from, url), extractor.extract, attribute, minConfidence, signal)
+      underWay.add(reading)
+      return reading.finally(() => underWay.delete(reading))
     },
     close: async () => {
       if (closed) return
       closed = true
+      await Promise.allSettled(underWay)
       await Promise.all([held.release(), extractor.close()])
     },
   }
