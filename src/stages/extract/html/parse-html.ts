@@ -14,7 +14,7 @@ export interface MarkupLimits {
 }
 
 /** Ten times the largest news page seen. */
-export const markupLimits: MarkupLimits = { length: 5_000_000, depth: 256, elements: 200_000, attributes: 256 }
+const markupLimits: MarkupLimits = { length: 5_000_000, depth: 256, elements: 200_000, attributes: 256 }
 
 /** A page as an HTML parser builds it, and what had to be cut. */
 export interface ParsedHtml {
