@@ -16,6 +16,7 @@ from tokenizers import Tokenizer
 
 from .corpus import Article, read_articles
 from .examples import Batch, Cut, batch_of, query_of, windows_of
+from .fake_int8 import feel_int8
 from .inner import with_inner
 from .lattice import negative_log_likelihood
 from .pieces import cut
@@ -39,6 +40,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--rate", type=float, default=2e-4, help="peak learning rate of the encoder; the heads learn five times as fast")
     parser.add_argument("--scorer", type=Path, required=True, help="folder with attribution_metrics.py")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--int8-from", type=float, default=0.78, help="share of the steps after which the rounding of int8 is felt")
     parser.add_argument("--steps", type=int, help="stop after so many steps, for trying out")
     return parser.parse_args()
 
@@ -136,7 +138,7 @@ def main() -> None:
         chance.seed(options.seed + step)
         print(f"goes on at step {step}", flush=True)
     started = saved = time.monotonic()
-    running, since = 0.0, 0
+    running, since, feels = 0.0, 0, False
     print(f"{len(train)} articles, {steps_an_epoch} steps an epoch, {total} in all, {device}", flush=True)
 
     def save() -> None:
@@ -146,6 +148,9 @@ def main() -> None:
 
     while step < total:
         for items in epoch(tokenizer, train, cuts, options.batch, chance):
+            if not feels and step >= options.int8_from * total:
+                feel_int8(reader)
+                feels = True
             reader.train()
             loss = loss_of(reader, batch_of(items, MOST_ROWS, chance), device)
             optimizer.zero_grad()

@@ -45,8 +45,7 @@ export const createOnnxTagger = async (folder: string, wanted: RuntimeName | 'au
     return { cues: cues?.data as Float32Array, states: words }
   }
 
-  const label = async (window: EncodedWindow, rows: readonly CueRow[]): Promise<readonly Float32Array[]> => {
-    if (rows.length === 0) return []
+  const labelAlike = async (window: EncodedWindow, rows: readonly CueRow[]): Promise<readonly Float32Array[]> => {
     const { length, index, place, inside, valid } = rowTensors(rows, model.card.reach)
     const grid = [rows.length, length]
     const { labels } = await labelHead.run({
@@ -58,6 +57,12 @@ export const createOnnxTagger = async (folder: string, wanted: RuntimeName | 'au
     })
     const data = labels?.data as Float32Array
     return rows.map((row, number) => data.subarray(number * length * labelCount, (number * length + row.to - row.from) * labelCount))
+  }
+
+  const label = async (window: EncodedWindow, rows: readonly CueRow[]): Promise<readonly Float32Array[]> => {
+    const labels: Float32Array[] = []
+    for (const row of rows) labels.push(...(await labelAlike(window, [row])))
+    return labels
   }
 
   const close = async (): Promise<void> => {

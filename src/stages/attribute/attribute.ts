@@ -17,6 +17,7 @@ import { accountable, unattributedOf } from './quote-accounting.js'
 import { readWindow, type Attribution } from './read-window.js'
 import { signOffs } from './sign-offs.js'
 import { besideTurns, speakerTurns } from './speaker-turns.js'
+import { untangle } from './untangle.js'
 import { wordWindows, type WordRange } from './word-windows.js'
 import { wordsOf, type Words } from './words.js'
 
@@ -61,10 +62,8 @@ export const createAttribute = (tagger: Tagger): Attribute => {
 
 const candidatesOf = (document: Document, words: Words, attributions: readonly Attribution[], stretches: readonly QuotedStretch[], card: ModelCard): readonly Candidate[] => {
   const turns = speakerTurns(document)
-  const read = besideTurns(
-    attributions.flatMap((attribution) => candidateOf(words, attribution, card)),
-    turns,
-  )
+  const tagged = attributions.flatMap((attribution) => candidateOf(words, attribution, card))
+  const read = untangle(document.text, besideTurns(tagged, turns))
   const found = [...turns, ...withContinuedQuotes(read, stretches)]
   return [...found, ...signOffs(document, stretches, found)].toSorted((a, b) => a.cue.start - b.cue.start)
 }
@@ -78,28 +77,31 @@ const candidateOf = (words: Words, attribution: Attribution, card: ModelCard): r
 }
 
 const statementsOf = (document: Document, candidates: readonly Candidate[], stretches: readonly QuotedStretch[], leastConfidence: number): readonly Statement[] => {
-  const sure = candidates.filter((candidate) => candidate.confidence >= leastConfidence)
+  const sure = withContainers(candidates.filter((candidate) => candidate.confidence >= leastConfidence))
   const within = nest(sure)
   const ids = sure.map(({ cue, content }) => statementId(document.id, [cue], content))
-  return sure.flatMap(({ source, cue, content, inner, confidence, modelId }, number) => {
+  return sure.map(({ source, cue, content, confidence, modelId }, number) => {
     const outer = within[number] ?? null
-    // A cue of the inner kind that stands in nobody's content is no statement.
-    if (inner && outer === null) return []
-    return [
-      {
-        id: ids[number] ?? '',
-        documentId: document.id,
-        source: isFragments(source) ? source : null,
-        cue: [cue] as const,
-        content,
-        ...quotednessOf(document.text, cue, content, stretchesAround(stretches, content)),
-        within: outer === null ? null : (ids[outer] ?? null),
-        placedIn: placeOf(content[0], document.blocks),
-        confidence,
-        modelId,
-      },
-    ]
+    return {
+      id: ids[number] ?? '',
+      documentId: document.id,
+      source: isFragments(source) ? source : null,
+      cue: [cue] as const,
+      content,
+      ...quotednessOf(document.text, cue, content, stretchesAround(stretches, content)),
+      within: outer === null ? null : (ids[outer] ?? null),
+      placedIn: placeOf(content[0], document.blocks),
+      confidence,
+      modelId,
+    }
   })
+}
+
+/** Without cues of the inner kind that stand in nobody's content: those are no statements, and nothing may stand inside them. */
+const withContainers = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const within = nest(candidates)
+  const kept = candidates.filter((candidate, number) => !candidate.inner || within[number] !== null)
+  return kept.length === candidates.length ? kept : withContainers(kept)
 }
 
 /** The stretches that touch a content; both are in the order of the text. */

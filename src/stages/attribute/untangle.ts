@@ -1,0 +1,64 @@
+import { overlaps, type Span } from '../../model/span.js'
+import { isFragments, type Candidate } from './candidate.js'
+import { nest } from './nest.js'
+
+/** A sentence's end, or a paragraph's, between a cue and a piece. */
+const boundary = /[.!?]["”’»')\]]*\s|\n/
+
+/**
+ * Tidies what the labels leave: sources from other sentences, pieces of content that a nearer cue has, and the edges of pieces.
+ * Each rule is there because it raises the figures on PolNeAR's dev part: see docs/tried.md.
+ */
+export const untangle = (text: string, candidates: readonly Candidate[]): readonly Candidate[] => {
+  const within = nest(candidates)
+  const outermost = candidates.filter((candidate, number) => within[number] === null && !candidate.inner)
+  return candidates.map((candidate) => {
+    const own = outermost.includes(candidate) ? withoutOthers(text, candidate, outermost) : candidate.content
+    const content = joined(text, trimmed(text, own), [...candidate.source, candidate.cue])
+    return { ...candidate, source: nearestSource(text, candidate), content: isFragments(content) ? content : candidate.content }
+  })
+}
+
+const distance = (a: Span, b: Span): number => Math.max(0, a.start - b.end, b.start - a.end)
+
+const between = (text: string, a: Span, b: Span): string => text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
+
+/** A source is named in one sentence: the one nearest to the cue. */
+const nearestSource = (text: string, { source, cue }: Candidate): readonly Span[] => {
+  const nearest = source.toSorted((a, b) => distance(a, cue) - distance(b, cue))[0]
+  return nearest ? source.filter((piece) => piece === nearest || !boundary.test(between(text, piece, nearest))) : source
+}
+
+/** The content without pieces in other sentences that another outermost cue, nearer to them, has too. */
+const withoutOthers = (text: string, candidate: Candidate, outermost: readonly Candidate[]): readonly Span[] => {
+  const { content, cue } = candidate
+  if (content.length < 2) return content
+  const kept = content.filter((piece) => {
+    if (!boundary.test(between(text, cue, piece))) return true
+    const far = distance(cue, piece)
+    return !outermost.some((other) => other !== candidate && other.content.some((span) => overlaps(span, piece) && distance(other.cue, span) < far))
+  })
+  return kept.length > 0 ? kept : content
+}
+
+/** Pieces without the commas, colons and dashes at their edges; pieces without a word are dropped. */
+const trimmed = (text: string, content: readonly Span[]): readonly Span[] =>
+  content.flatMap((piece) => {
+    const words = text.slice(piece.start, piece.end)
+    const start = piece.start + (/^[,;:—–\-\s]*/.exec(words)?.[0].length ?? 0)
+    const end = piece.end - (words.length - words.replace(/[,;:—–\s]+$/, '').length)
+    return start < end && /[\p{L}\p{N}\p{S}]/u.test(text.slice(start, end)) ? [{ start, end }] : []
+  })
+
+/** Pieces with at most one word between them, which is no part of source or cue, as one. */
+const joined = (text: string, content: readonly Span[], others: readonly Span[]): readonly Span[] => {
+  const pieces: Span[] = []
+  for (const piece of content) {
+    const last = pieces.at(-1)
+    const gap = last ? text.slice(last.end, piece.start) : ''
+    const gapSpan = last ? { start: last.end, end: piece.start } : piece
+    if (last && !gap.includes('\n') && gap.trim().split(/\s+/).length <= 1 && !others.some((other) => overlaps(other, gapSpan))) pieces[pieces.length - 1] = { start: last.start, end: piece.end }
+    else pieces.push(piece)
+  }
+  return pieces
+}
