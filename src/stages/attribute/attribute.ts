@@ -63,7 +63,7 @@ export const createAttribute = (tagger: Tagger): Attribute => {
 const candidatesOf = (document: Document, words: Words, attributions: readonly Attribution[], stretches: readonly QuotedStretch[], card: ModelCard): readonly Candidate[] => {
   const turns = speakerTurns(document)
   const tagged = attributions.flatMap((attribution) => candidateOf(words, attribution, card))
-  const read = untangle(document.text, besideTurns(tagged, turns))
+  const read = untangle(document.text, besideTurns(tagged, turns), stretches)
   const found = [...turns, ...withContinuedQuotes(read, stretches)]
   return [...found, ...signOffs(document, stretches, found)].toSorted((a, b) => a.cue.start - b.cue.start)
 }

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../model/span.js'
+import type { QuotedStretch } from '../../text/quoted-stretches.js'
 import { isFragments, type Candidate } from './candidate.js'
 import { nest } from './nest.js'
 
@@ -9,13 +10,14 @@ const boundary = /[.!?]["”’»')\]]*\s|\n/
  * Tidies what the labels leave: sources from other sentences, pieces of content that a nearer cue has, and the edges of pieces.
  * Each rule is there because it raises the figures on PolNeAR's dev part: see docs/tried.md.
  */
-export const untangle = (text: string, candidates: readonly Candidate[]): readonly Candidate[] => {
+export const untangle = (text: string, candidates: readonly Candidate[], stretches: readonly QuotedStretch[]): readonly Candidate[] => {
   const within = nest(candidates)
   const outermost = candidates.filter((candidate, number) => within[number] === null && !candidate.inner)
   return candidates.map((candidate) => {
     const own = outermost.includes(candidate) ? withoutOthers(text, candidate, outermost) : candidate.content
-    const content = joined(text, trimmed(text, own), [...candidate.source, candidate.cue])
-    return { ...candidate, source: nearestSource(text, candidate), content: isFragments(content) ? content : candidate.content }
+    const content = closed(joined(text, trimmed(text, own), [...candidate.source, candidate.cue]), candidate.cue, stretches)
+    const source = nearestSource(text, candidate).map((piece) => withItsComma(text, piece))
+    return { ...candidate, source, content: isFragments(content) ? content : candidate.content }
   })
 }
 
@@ -28,6 +30,26 @@ const nearestSource = (text: string, { source, cue }: Candidate): readonly Span[
   const nearest = source.toSorted((a, b) => distance(a, cue) - distance(b, cue))[0]
   return nearest ? source.filter((piece) => piece === nearest || !boundary.test(between(text, piece, nearest))) : source
 }
+
+/** A name has no comma behind it; a source with an appositive takes the comma that ends it. */
+const withItsComma = (text: string, { start, end }: Span): Span => {
+  const words = text.slice(start, end)
+  const bare = words.replace(/,$/, '')
+  if (!bare.includes(',')) return { start, end: start + bare.length }
+  return { start, end: bare === words && text[end] === ',' ? end + 1 : end }
+}
+
+/** Longest rest of a quotation, in code units, that a piece which breaks off inside it is given. */
+const longestRest = 200
+
+/** Pieces that break off inside a quotation go on to its closing mark, unless the cue stands before it. */
+const closed = (content: readonly Span[], cue: Span, stretches: readonly QuotedStretch[]): readonly Span[] =>
+  content.map((piece) => {
+    const open = stretches.find((stretch) => piece.start <= stretch.start && stretch.start < piece.end && piece.end < stretch.end)
+    if (!open || open.end - piece.end > longestRest) return piece
+    const rest = { start: piece.end, end: open.end }
+    return overlaps(rest, cue) || content.some((other) => other !== piece && overlaps(rest, other)) ? piece : { start: piece.start, end: open.end }
+  })
 
 /** The content without pieces in other sentences that another outermost cue, nearer to them, has too. */
 const withoutOthers = (text: string, candidate: Candidate, outermost: readonly Candidate[]): readonly Span[] => {
