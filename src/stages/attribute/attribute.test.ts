@@ -226,35 +226,3 @@ test('grammar speaks beside the model: turns, signatures, quotations that go on'
   ])
   expect(statements.map(({ modelId }) => modelId)).toEqual([...Array<string>(4).fill('speaker-turns-1'), 'sign-offs-1', 'designed-1'])
 })
-
-test.each([
-  ['speech', '"We go," she said. '],
-  ['quote marks', '"'],
-  ['marks that open', '“We go on\n'],
-  ['turns', 'Q: Why?\nA: Because.\n'],
-  ['signatures', '“We go.” — The Warden\n'],
-])('four times as many %s take about four times the work, with a cue at every seventh word', { timeout: 60_000 }, async (_, unit) => {
-  const labels = Float32Array.of(9, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 9, 0)
-  const tagger: Tagger = {
-    ...designedTagger(unit, []),
-    encode: async ({ firsts }) => ({
-      cues: Float32Array.from({ length: firsts.length * 6 }, (__, logit) =>
-        logit % 42 === 1 || logit % 6 === 3 || (logit % 6 === 0 && logit % 42 > 0) ? 9 : 0,
-      ),
-      states: null,
-    }),
-    label: async (__, rows) => rows.map(({ from, to }) => Float32Array.from({ length: (to - from) * 5 }, (___, logit) => labels[logit % 15]!)),
-  }
-  const attribute = createAttribute(tagger)
-  const workOf = async (length: number): Promise<number> => {
-    const document = documentOf(unit.repeat(length / unit.length))
-    const begun = process.cpuUsage()
-    await attribute(document)
-    const { user, system } = process.cpuUsage(begun)
-    return user + system
-  }
-  await workOf(5_000)
-  const quarter = await workOf(25_000)
-  const whole = await workOf(100_000)
-  expect(whole).toBeLessThan(10 * quarter + 100_000)
-})

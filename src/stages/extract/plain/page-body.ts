@@ -13,7 +13,9 @@ export const pageBody = (text: string, units: readonly TextUnit[]): readonly Tex
   const prose = lines.findIndex((line) => line.isProse)
   const lastBody = lines.findLastIndex((line, index) => index < end && !line.isShort && !line.isFurniture)
   const given = units.findIndex((unit) => unit.form === 'title')
-  const title = given >= 0 ? given : titleIndex(lines, menus, prose < 0 ? Math.min(lines.length, 12) : prose)
+  // One sentence that somebody hands over is no title: a title stands above something.
+  const isLoneSentence = lines.length === 1 && !lines[0]!.isShort
+  const title = given >= 0 || isLoneSentence ? given : titleIndex(lines, menus, prose < 0 ? Math.min(lines.length, 12) : prose)
   return units.flatMap((unit, index): readonly TextUnit[] => {
     const line = lines[index]!
     if (index === title) return [{ ...unit, form: 'title' }]

@@ -1,0 +1,74 @@
+/** What the reader makes of the examples, beside the records written by hand. Statements that it misses are listed in the records; nothing else may differ. */
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { createReader, type Reader, type Reading } from 'hearsay'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { overlaps, slice, type Span } from '../../src/model/span.js'
+import { compare, type Comparison } from './compare.js'
+import { loadExamples } from './expected.js'
+import { resolveExpected } from './resolve-expected.js'
+
+const card = join(import.meta.dirname, '../../models/reader/card.md')
+const examples = loadExamples()
+
+let reader: Reader
+beforeAll(async () => {
+  if (existsSync(card)) reader = await createReader()
+}, 60_000)
+afterAll(() => reader?.close())
+
+test.skipIf(existsSync(card))('models/reader has no card.md: its weights are not final, and the examples are not read', (context) => context.skip())
+
+describe.skipIf(!existsSync(card)).each(examples)('$name', ({ page, expected }) => {
+  let reading: Reading
+  let comparison: Comparison
+  beforeAll(async () => {
+    reading = await reader.read({ bytes: readFileSync(page), name: basename(page) })
+    comparison = compare(expected, reading)
+  }, 60_000)
+
+  test('has the particulars of its page', () => {
+    expect(reading.document).toMatchObject(expected.document)
+  })
+
+  test('has the blocks of its page', () => {
+    const { text, blocks } = reading.document
+    const wanted = resolveExpected(expected, text).blocks.map(({ kind, start, end }) => ({ kind, words: text.slice(start, end) }))
+    const found = wanted.map(({ words }) => {
+      const start = text.indexOf(words)
+      const block = blocks.find((block) => block.start === start)
+      return { kind: block?.kind, words }
+    })
+    expect(found).toEqual(wanted)
+  })
+
+  test('has no furniture in a block', () => {
+    const { text, blocks } = reading.document
+    const kept = expected.furniture.filter((words) => blocks.some((block) => slice(text, block).includes(words)))
+    expect(kept).toEqual([])
+  })
+
+  test('misses only the statements that its record lists', () => {
+    expect(comparison.missed).toEqual(expected.missed)
+  })
+
+  test('has each statement that it finds in the right form, place and nesting', () => {
+    expect(comparison.otherwise).toEqual([])
+  })
+
+  test('accounts for the quotations that nobody says', () => {
+    const { text } = reading.document
+    const resolved = resolveExpected(expected, text)
+    const isOutside = (contents: readonly Span[], stretch: Span): boolean => !contents.some((piece) => overlaps(piece, stretch))
+    const missed = comparison.missed.flatMap((index) => resolved.statements[index]?.content ?? [])
+    const read = reading.statements.flatMap(({ content }) => content)
+    const shown = (stretches: Reading['unattributed']): readonly string[] => stretches.map((stretch) => `${slice(text, stretch)} ${stretch.reason}`)
+    // A statement that is missed may leave its own quotation over, or be read with one that is nobody's.
+    const found = reading.unattributed.filter((stretch) => isOutside(missed, stretch))
+    expect(shown(found)).toEqual(shown(resolved.unattributed.filter((stretch) => isOutside(read, stretch))))
+  })
+
+  test('has the notes of its record', () => {
+    expect(reading.notes.map(({ code }) => code)).toEqual(expected.notes ?? [])
+  })
+})
