@@ -70,10 +70,23 @@ const candidatesOf = (document: Document, words: Words, attributions: readonly A
 
 const candidateOf = (words: Words, attribution: Attribution, card: ModelCard): readonly Candidate[] => {
   const spanOf = (range: WordRange): Span => ({ start: words.starts[range.start] ?? 0, end: words.ends[range.end - 1] ?? 0 })
-  const content = attribution.content.map(spanOf)
+  const spansOf = (ranges: readonly WordRange[]): readonly Span[] => ranges.flatMap((range) => byParagraph(words, range)).map(spanOf)
+  const content = spansOf(attribution.content)
   if (!isFragments(content)) return []
   const { inner, cue, source } = attribution
-  return [{ source: source.map(spanOf), cue: spanOf(cue), content, inner, confidence: confidenceOf(attribution, card.decoding), modelId: card.id }]
+  return [{ source: spansOf(source), cue: spanOf(cue), content, inner, confidence: confidenceOf(attribution, card.decoding), modelId: card.id }]
+}
+
+/** A range of words cut where a paragraph ends: what goes on over paragraphs is a piece in each. */
+const byParagraph = (words: Words, { start, end }: WordRange): readonly WordRange[] => {
+  const ranges: WordRange[] = []
+  let from = start
+  for (let word = start + 1; word <= end; word += 1) {
+    if (word < end && words.paragraphs[word] === words.paragraphs[word - 1]) continue
+    ranges.push({ start: from, end: word })
+    from = word
+  }
+  return ranges
 }
 
 const statementsOf = (document: Document, candidates: readonly Candidate[], stretches: readonly QuotedStretch[], leastConfidence: number): readonly Statement[] => {
