@@ -5,6 +5,7 @@ import type { Statement } from '../../model/statement.js'
 import type { Unattributed } from '../../model/unattributed.js'
 import { statementId } from '../../model/id.js'
 import type { ModelCard, Tagger } from '../../ports.js'
+import { overlapFinder } from '../../text/overlap-finder.js'
 import { quotedStretchesOf, type QuotedStretch } from '../../text/quoted-stretches.js'
 import { createWordPieces } from '../../text/word-pieces.js'
 import { isFragments, type Candidate } from './candidate.js'
@@ -60,7 +61,13 @@ export const createAttribute = (tagger: Tagger): Attribute => {
   }
 }
 
-const candidatesOf = (document: Document, words: Words, attributions: readonly Attribution[], stretches: readonly QuotedStretch[], card: ModelCard): readonly Candidate[] => {
+const candidatesOf = (
+  document: Document,
+  words: Words,
+  attributions: readonly Attribution[],
+  stretches: readonly QuotedStretch[],
+  card: ModelCard,
+): readonly Candidate[] => {
   const turns = speakerTurns(document)
   const tagged = attributions.flatMap((attribution) => candidateOf(words, attribution, card))
   const read = untangle(document.text, besideTurns(tagged, turns), stretches)
@@ -89,9 +96,17 @@ const byParagraph = (words: Words, { start, end }: WordRange): readonly WordRang
   return ranges
 }
 
-const statementsOf = (document: Document, candidates: readonly Candidate[], stretches: readonly QuotedStretch[], leastConfidence: number): readonly Statement[] => {
+const statementsOf = (
+  document: Document,
+  candidates: readonly Candidate[],
+  stretches: readonly QuotedStretch[],
+  leastConfidence: number,
+): readonly Statement[] => {
   const sure = withContainers(candidates.filter((candidate) => candidate.confidence >= leastConfidence))
   const within = nest(sure)
+  const stretchesIn = overlapFinder(stretches, (stretch) => [stretch])
+  const stretchesAround = (content: Fragments): readonly QuotedStretch[] =>
+    stretchesIn({ start: content[0].start, end: content.at(-1)?.end ?? content[0].end }).flatMap((number) => stretches[number] ?? [])
   const ids = sure.map(({ cue, content }) => statementId(document.id, [cue], content))
   return sure.map(({ source, cue, content, confidence, modelId }, number) => {
     const outer = within[number] ?? null
@@ -101,7 +116,7 @@ const statementsOf = (document: Document, candidates: readonly Candidate[], stre
       source: isFragments(source) ? source : null,
       cue: [cue] as const,
       content,
-      ...quotednessOf(document.text, cue, content, stretchesAround(stretches, content)),
+      ...quotednessOf(document.text, cue, content, stretchesAround(content)),
       within: outer === null ? null : (ids[outer] ?? null),
       placedIn: placeOf(content[0], document.blocks),
       confidence,
@@ -115,18 +130,4 @@ const withContainers = (candidates: readonly Candidate[]): readonly Candidate[] 
   const within = nest(candidates)
   const kept = candidates.filter((candidate, number) => !candidate.inner || within[number] !== null)
   return kept.length === candidates.length ? kept : withContainers(kept)
-}
-
-/** The stretches that touch a content; both are in the order of the text. */
-const stretchesAround = (stretches: readonly QuotedStretch[], content: Fragments): readonly QuotedStretch[] => {
-  const start = content[0].start
-  const end = content.at(-1)?.end ?? start
-  let low = 0
-  let high = stretches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((stretches[middle]?.start ?? 0) < end) low = middle + 1
-    else high = middle
-  }
-  return stretches.slice(0, low).filter((stretch) => stretch.end > start)
 }

@@ -1,4 +1,5 @@
 import { contains, type Span } from '../../model/span.js'
+import { overlapFinder } from '../../text/overlap-finder.js'
 
 /** What nesting looks at: cue and content, in any unit. */
 export interface Nestable {
@@ -13,13 +14,14 @@ export interface Nestable {
  */
 export const nest = (items: readonly Nestable[]): readonly (number | null)[] => {
   const sizes = items.map((item) => item.content.reduce((total, piece) => total + piece.end - piece.start, 0))
-  return items.map((item, number) => {
+  const holdersOf = overlapFinder(items, (item) => item.content)
+  return items.map(({ cue }, number) => {
     let within: number | null = null
-    items.forEach((outer, candidate) => {
-      if (candidate === number || !isLarger(candidate, number, sizes)) return
-      if (!outer.content.some((piece) => contains(piece, item.cue))) return
+    for (const candidate of holdersOf(cue)) {
+      if (candidate === number || !isLarger(candidate, number, sizes)) continue
+      if (!items[candidate]?.content.some((piece) => contains(piece, cue))) continue
       if (within === null || isLarger(within, candidate, sizes)) within = candidate
-    })
+    }
     return within
   })
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.js'
-import { contains, overlaps, type Span } from '../../model/span.js'
+import { contains, type Span } from '../../model/span.js'
+import { overlapFinder } from '../../text/overlap-finder.js'
 import type { QuotedStretch } from '../../text/quoted-stretches.js'
 import type { Candidate } from './candidate.js'
 
@@ -9,10 +10,14 @@ const confidence = 0.85
 const modelId = 'sign-offs-1'
 
 /** Quotations signed with a dash and a name, at the end of their paragraph or in the next one, that nobody else has said. */
-export const signOffs = ({ text, blocks }: Document, stretches: readonly QuotedStretch[], found: readonly Candidate[]): readonly Candidate[] =>
-  blocks.flatMap((block, number) => {
-    const own = stretches.filter((stretch) => stretch.depth === 0 && contains(block, stretch))
-    const last = own.at(-1)
+export const signOffs = ({ text, blocks }: Document, stretches: readonly QuotedStretch[], found: readonly Candidate[]): readonly Candidate[] => {
+  const outermost = stretches.filter((stretch) => stretch.depth === 0)
+  const stretchesIn = overlapFinder(outermost, (stretch) => [stretch])
+  const sayersOf = overlapFinder(found, (candidate) => candidate.content)
+  return blocks.flatMap((block, number) => {
+    const last = stretchesIn(block)
+      .map((index) => outermost[index])
+      .findLast((stretch) => stretch !== undefined && contains(block, stretch))
     const before = blocks[number - 1]
     const signed: { content: Span; from: number } | null = last
       ? { content: { start: last.start, end: last.end }, from: last.end }
@@ -21,9 +26,12 @@ export const signOffs = ({ text, blocks }: Document, stretches: readonly QuotedS
         : null
     if (!signed) return []
     const match = signOff.exec(text.slice(signed.from, block.end))
-    if (!match || found.some((candidate) => candidate.content.some((piece) => overlaps(piece, signed.content)))) return []
+    if (!match || sayersOf(signed.content).length > 0) return []
     const [whole, dash = '', name = ''] = match
     const dashStart = signed.from + whole.indexOf(dash)
     const source = { start: block.end - name.length, end: block.end - (/[.\s]*$/.exec(name)?.[0].length ?? 0) }
-    return [{ source: [source], cue: { start: dashStart, end: dashStart + dash.length }, content: [signed.content] as const, inner: false, confidence, modelId }]
+    return [
+      { source: [source], cue: { start: dashStart, end: dashStart + dash.length }, content: [signed.content] as const, inner: false, confidence, modelId },
+    ]
   })
+}

@@ -1,10 +1,12 @@
 import type { Block } from '../../model/block.js'
 import type { Document } from '../../model/document.js'
 import { contains, type Span } from '../../model/span.js'
+import { overlapFinder } from '../../text/overlap-finder.js'
 import { isFragments, type Candidate } from './candidate.js'
 
 /** "NAME: words", as interviews and transcripts have it: a name of up to five words, or one letter for question and answer. */
-const turnStart = /^(?:\*\*|__)?((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|of|de|van|von|the|al|bin)){0,4})(?:\*\*|__)?(:)(?:\*\*|__)?\s+(?=\S)/u
+const turnStart =
+  /^(?:\*\*|__)?((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|of|de|van|von|the|al|bin)){0,4})(?:\*\*|__)?(:)(?:\*\*|__)?\s+(?=\S)/u
 /** Fewer are labels of something else. */
 const fewestTurns = 4
 const confidence = 0.9
@@ -21,7 +23,7 @@ export const speakerTurns = ({ text, blocks }: Document): readonly Candidate[] =
     return match ? [{ block, number, name: match[1] ?? '', match }] : []
   })
   const names = turns.map((turn) => turn.name)
-  const comingBack = new Set(names.filter((name, number) => names.indexOf(name) !== number))
+  const comingBack = new Set(repeated(names))
   if (turns.length < fewestTurns || comingBack.size < 2) return []
   return turns.flatMap(({ block, number, name, match }, turn) => {
     if (!comingBack.has(name)) return []
@@ -36,6 +38,11 @@ export const speakerTurns = ({ text, blocks }: Document): readonly Candidate[] =
   })
 }
 
+const repeated = (names: readonly string[]): readonly string[] => {
+  const seen = new Set<string>()
+  return names.filter((name) => seen.size === seen.add(name).size)
+}
+
 const goingOn = (blocks: readonly Block[]): readonly Span[] => {
   const stop = blocks.findIndex((block) => block.kind !== 'paragraph' && block.kind !== 'quotation' && block.kind !== 'list')
   return (stop < 0 ? blocks : blocks.slice(0, stop)).map(({ start, end }) => ({ start, end }))
@@ -44,5 +51,6 @@ const goingOn = (blocks: readonly Block[]): readonly Span[] => {
 /** The candidates that do not take a turn's name or colon for something else. */
 export const besideTurns = (candidates: readonly Candidate[], turns: readonly Candidate[]): readonly Candidate[] => {
   const heads = turns.map((turn) => ({ start: turn.source[0]?.start ?? turn.cue.start, end: turn.cue.end }))
-  return candidates.filter((candidate) => !heads.some((head) => contains(head, candidate.cue)))
+  const headsAt = overlapFinder(heads, (head) => [head])
+  return candidates.filter(({ cue }) => !headsAt(cue).some((number) => heads[number] && contains(heads[number], cue)))
 }

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../model/span.js'
+import { overlapFinder } from '../../text/overlap-finder.js'
 import type { QuotedStretch } from '../../text/quoted-stretches.js'
 import { isFragments, type Candidate } from './candidate.js'
 import { nest } from './nest.js'
@@ -12,10 +13,15 @@ const boundary = /[.!?]["”’»')\]]*\s|\n/
  */
 export const untangle = (text: string, candidates: readonly Candidate[], stretches: readonly QuotedStretch[]): readonly Candidate[] => {
   const within = nest(candidates)
-  const outermost = candidates.filter((candidate, number) => within[number] === null && !candidate.inner)
-  return candidates.map((candidate) => {
-    const own = outermost.includes(candidate) ? withoutOthers(text, candidate, outermost) : candidate.content
-    const content = closed(joined(text, trimmed(text, own), [...candidate.source, candidate.cue]), candidate.cue, stretches)
+  const isOutermost = (number: number): boolean => within[number] === null && candidates[number]?.inner === false
+  const holdersOf = overlapFinder(candidates, (candidate) => candidate.content)
+  const rivalsFor = (piece: Span, candidate: Candidate): readonly Candidate[] =>
+    holdersOf(piece).flatMap((number) => (isOutermost(number) && candidates[number] && candidates[number] !== candidate ? [candidates[number]] : []))
+  const stretchesIn = overlapFinder(stretches, (stretch) => [stretch])
+  const stretchesAround = (piece: Span): readonly QuotedStretch[] => stretchesIn(piece).flatMap((number) => stretches[number] ?? [])
+  return candidates.map((candidate, number) => {
+    const own = isOutermost(number) ? withoutOthers(text, candidate, rivalsFor) : candidate.content
+    const content = closed(joined(text, trimmed(text, own), [...candidate.source, candidate.cue]), candidate.cue, stretchesAround)
     const source = nearestSource(text, candidate).map((piece) => withItsComma(text, piece))
     return { ...candidate, source, content: isFragments(content) ? content : candidate.content }
   })
@@ -43,22 +49,22 @@ const withItsComma = (text: string, { start, end }: Span): Span => {
 const longestRest = 200
 
 /** Pieces that break off inside a quotation go on to its closing mark, unless the cue stands before it. */
-const closed = (content: readonly Span[], cue: Span, stretches: readonly QuotedStretch[]): readonly Span[] =>
+const closed = (content: readonly Span[], cue: Span, stretchesAround: (piece: Span) => readonly QuotedStretch[]): readonly Span[] =>
   content.map((piece) => {
-    const open = stretches.find((stretch) => piece.start <= stretch.start && stretch.start < piece.end && piece.end < stretch.end)
+    const open = stretchesAround(piece).find((stretch) => piece.start <= stretch.start && stretch.start < piece.end && piece.end < stretch.end)
     if (!open || open.end - piece.end > longestRest) return piece
     const rest = { start: piece.end, end: open.end }
     return overlaps(rest, cue) || content.some((other) => other !== piece && overlaps(rest, other)) ? piece : { start: piece.start, end: open.end }
   })
 
 /** The content without pieces in other sentences that another outermost cue, nearer to them, has too. */
-const withoutOthers = (text: string, candidate: Candidate, outermost: readonly Candidate[]): readonly Span[] => {
+const withoutOthers = (text: string, candidate: Candidate, rivalsFor: (piece: Span, candidate: Candidate) => readonly Candidate[]): readonly Span[] => {
   const { content, cue } = candidate
   if (content.length < 2) return content
   const kept = content.filter((piece) => {
     if (!boundary.test(between(text, cue, piece))) return true
     const far = distance(cue, piece)
-    return !outermost.some((other) => other !== candidate && other.content.some((span) => overlaps(span, piece) && distance(other.cue, span) < far))
+    return !rivalsFor(piece, candidate).some((other) => other.content.some((span) => overlaps(span, piece) && distance(other.cue, span) < far))
   })
   return kept.length > 0 ? kept : content
 }
@@ -79,7 +85,8 @@ const joined = (text: string, content: readonly Span[], others: readonly Span[])
     const last = pieces.at(-1)
     const gap = last ? text.slice(last.end, piece.start) : ''
     const gapSpan = last ? { start: last.end, end: piece.start } : piece
-    if (last && !gap.includes('\n') && gap.trim().split(/\s+/).length <= 1 && !others.some((other) => overlaps(other, gapSpan))) pieces[pieces.length - 1] = { start: last.start, end: piece.end }
+    if (last && !gap.includes('\n') && gap.trim().split(/\s+/).length <= 1 && !others.some((other) => overlaps(other, gapSpan)))
+      pieces[pieces.length - 1] = { start: last.start, end: piece.end }
     else pieces.push(piece)
   }
   return pieces
