@@ -27,7 +27,12 @@ export const pageClues = (tree: Tree): PageClues => {
       if (node.tagName === 'meta') {
         const content = attribute(node, 'content')?.trim()
         const names = new Set(['name', 'property', 'itemprop'].map((name) => attribute(node, name)?.trim().toLowerCase() ?? '').filter((name) => name !== ''))
-        if (content !== undefined && content !== '') for (const name of names) meta.set(name, [...(meta.get(name) ?? []), content])
+        if (content !== undefined && content !== '')
+          for (const name of names) {
+            const values = meta.get(name) ?? []
+            values.push(content)
+            meta.set(name, values)
+          }
       } else if (node.tagName === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribute(node, 'rel') ?? ''))
         canonicalLink ??= attribute(node, 'href')?.trim() ?? null
       else if (node.tagName === 'html') htmlLanguage ??= attribute(node, 'lang') ?? attribute(node, 'xml:lang')
@@ -62,7 +67,11 @@ const rawText = (element: Element, most: number, border: string): string => {
   const visit = (node: Node): void => {
     if (text.length > most) return
     if (node.nodeName === '#text' && 'value' in node) text += node.value.slice(0, most * 2)
-    else if ('childNodes' in node && (!unread.has(node.nodeName) || node === element)) for (const child of node.childNodes) visit(child)
+    else if ('childNodes' in node && (!unread.has(node.nodeName) || node === element))
+      for (const child of node.childNodes) {
+        if (text.length > most) break
+        visit(child)
+      }
     if (node !== element && 'childNodes' in node) text += border === '' ? (breaking.has(node.nodeName) ? ' ' : '') : border
   }
   visit(element)

@@ -1,4 +1,4 @@
-import { attribute, labelWords, type Element } from '../html/elements.js'
+import { attribute, labelWords, type Element, type Node } from '../html/elements.js'
 import { articleNodes } from './article-node.js'
 import { stringOf } from './json-ld.js'
 import { textOf, type PageClues } from './page-clues.js'
@@ -93,7 +93,8 @@ const fromTimes = (clues: PageClues, modified: boolean, order: DayOrder): readon
   const place = storyPlace(clues)
   const all = clues.elements.filter((element) => element.tagName === 'time' && place(element) < 2)
   const times = all.some((element) => place(element) === 0) ? all.filter((element) => place(element) === 0) : all
-  const isUpdate = (element: Element): boolean => labelWords(element).some((word) => updatedWords.test(word)) || updatedWords.test(leadOf(element))
+  const numberOf = childNumbers()
+  const isUpdate = (element: Element): boolean => labelWords(element).some((word) => updatedWords.test(word)) || updatedWords.test(leadOf(element, numberOf))
   const wanted = times.filter((element) => isUpdate(element) === modified)
   const best = modified
     ? wanted[0]
@@ -101,13 +102,31 @@ const fromTimes = (clues: PageClues, modified: boolean, order: DayOrder): readon
   return best === undefined ? [] : clue(statedIn(best, order), 'time')
 }
 
+/** Longest stretch before an element, in code units, that may tell what its date is of. */
+const leadLength = 40
+
 /** What stands before an element in its parent, its own words included. */
-const leadOf = (element: Element): string => {
+const leadOf = (element: Element, numberOf: (element: Element, parent: Element) => number): string => {
   const parent = element.parentNode
   if (parent === null || !('tagName' in parent)) return ''
-  const before = parent.childNodes.slice(0, parent.childNodes.indexOf(element))
-  const words = before.map((node) => ('value' in node && node.nodeName === '#text' ? node.value : 'tagName' in node ? textOf(node, 100) : '')).join(' ')
-  return `${words.slice(-40)} ${textOf(element, 100)}`
+  const before = numberOf(element, parent)
+  let words = ''
+  for (let number = before - 1; number >= 0 && words.length <= leadLength; number -= 1) {
+    const node = parent.childNodes[number]!
+    const own = 'value' in node && node.nodeName === '#text' ? node.value : 'tagName' in node ? textOf(node, 100) : ''
+    words = number === before - 1 ? own : `${own} ${words}`
+  }
+  return `${words.slice(-leadLength)} ${textOf(element, 100)}`
+}
+
+/** Tells which child of its parent an element is. The children of a parent are counted once: there may be thousands. */
+const childNumbers = (): ((element: Element, parent: Element) => number) => {
+  const known = new Map<Element, ReadonlyMap<Node, number>>()
+  return (element, parent) => {
+    const numbers = known.get(parent) ?? new Map(parent.childNodes.map((node, number) => [node, number]))
+    known.set(parent, numbers)
+    return numbers.get(element) ?? 0
+  }
 }
 
 const hasDateLabel = (element: Element): boolean => {
