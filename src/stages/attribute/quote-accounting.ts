@@ -6,7 +6,10 @@ import type { QuotedStretch } from '../../text/quoted-stretches.js'
 /** Words before a stretch that make it the name of a work, or a slogan. */
 const workBefore =
   /\b(?:film|movie|documentary|book|novel|memoir|biography|play|musical|opera|album|song|single|track|hit|series|show|sitcom|episode|programme|program|podcast|article|essay|op-ed|column|editorial|headline|headlined|titled|entitled|report|paper|study|poem|exhibition|painting|game|called|named|known as)\s*[,:]?\s*$/i
-const sloganBefore = /\b(?:slogan|motto|chant|chants|chanted|chanting|banner|banners|sign|signs|placard|placards|poster|hashtag|catchphrase|mantra|tagline|reading|read|emblazoned with)\s*(?:of|saying|that read|that reads|reading|with)?\s*[,:]?\s*$/i
+const sloganBefore =
+  /(?:\b(?:slogan|motto|chant|chants|chanted|chanting|banners?|signs?|placards?|posters?|badges?|stickers?|campaign|hashtag|catchphrase|mantra|tagline|strapline|rallying cry|battle cry|graffiti|inscription|reading|read|emblazoned with)\s*(?:of|saying|called|named|dubbed|that read|that reads|reading|read|with)?|\bunder the (?:line|words|banner|heading|name|title))\s*[,:]?\s*$/i
+/** Words after a stretch that make it a slogan: the “Open Means Open” campaign. */
+const sloganAfter = /^\s*(?:campaign|slogan|motto|chants?|hashtag|rall(?:y|ies)|march|marches)\b/i
 
 const reach = 40
 
@@ -22,7 +25,12 @@ export const accountable = (text: string, stretches: readonly QuotedStretch[], b
 }
 
 /** The stretches, all inside quote marks, that stand in no content, each with a reason. */
-export const unattributedOf = (text: string, stretches: readonly QuotedStretch[], contents: readonly Span[], without: UnattributedReason | null): readonly Unattributed[] => {
+export const unattributedOf = (
+  text: string,
+  stretches: readonly QuotedStretch[],
+  contents: readonly Span[],
+  without: UnattributedReason | null,
+): readonly Unattributed[] => {
   const covered = contents.toSorted((a, b) => a.start - b.start)
   let first = 0
   let reached = 0
@@ -54,11 +62,15 @@ const wordCount = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\
 const reasonOf = (text: string, stretch: QuotedStretch): UnattributedReason => {
   const words = text.slice(stretch.innerStart, stretch.innerEnd)
   const before = text.slice(Math.max(0, stretch.start - reach), stretch.start)
+  const after = text.slice(stretch.end, stretch.end + reach)
   const count = wordCount(words)
-  if (count <= 12 && sloganBefore.test(before)) return 'slogan'
-  if (count <= 12 && (workBefore.test(before) || isTitleCase(words)) && !/[.!?,]$/.test(words.replace(/,$/, ''))) return 'title-of-work'
-  return count <= 6 && !/[.!?]$/.test(words) ? 'scare-quotes' : 'no-cue'
+  if (count <= 12 && (sloganBefore.test(before) || (sloganAfter.test(after) && !/[.!?,]$/.test(words)))) return 'slogan'
+  if (count <= 12 && (workBefore.test(before) || (count >= 3 && isTitleCase(words))) && !/[.!?,]$/.test(words.replace(/,$/, ''))) return 'title-of-work'
+  return count <= 6 && !isSentence(words) ? 'scare-quotes' : 'no-cue'
 }
+
+/** Whether words are somebody's sentence: ended by a stop, or begun like one and ended by the comma that stands before "he said". */
+const isSentence = (words: string): boolean => /[.!?]$/.test(words) || (/^\p{Lu}.*,$/su.test(words) && !isTitleCase(words))
 
 /** Whether all words but the small ones have a capital: the way of titles. */
 const isTitleCase = (words: string): boolean => {
