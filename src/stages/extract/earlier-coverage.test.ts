@@ -7,12 +7,15 @@ test.each([
   'PREVIOUSLY: The harbor closed.',
   'Earlier: The harbor closed.',
   'From our 3 May issue: ships wait.',
+  'From our earlier coverage (April 18): ships wait.',
+  'PREVIOUSLY (3 May): The harbor closed.',
   'We previously reported that ships wait.',
 ])('%s repeats earlier stories', (text) => {
   expect(isEarlierCoverage(text)).toBe(true)
 })
 
 test.each([
+  'From our earlier coverage (April 18) ships wait.',
   '“As we noted, ships wait,” the mayor said.',
   'Earlier on Monday the mayor left.',
   'As we know, ships wait.',
