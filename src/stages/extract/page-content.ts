@@ -47,7 +47,7 @@ const textContent = (input: string): PageContent => {
   const { text, notes } = entryText(input)
   const units = textUnits(text)
   const blocks = unitBlocks(text, units)
-  const particulars = { ...textParticulars(text, units, blocks), publisher: null, canonicalUrl: null, language: null }
+  const particulars = { ...textParticulars(text, units, blocks), canonicalUrl: null, language: null }
   return { text, blocks, particulars: { ...particulars, origins: originsOf(particulars, 'text') }, notes }
 }
 
@@ -61,7 +61,7 @@ const markdownContent = (input: string): PageContent => {
   const particulars = {
     title: declared.title ?? told.title,
     authors: declared.authors.length > 0 ? declared.authors : told.authors,
-    publisher: declared.publisher,
+    publisher: declared.publisher ?? told.publisher,
     publishedAt: declared.publishedAt ?? told.publishedAt,
     modifiedAt: declared.modifiedAt ?? told.modifiedAt,
     canonicalUrl: declared.canonicalUrl,

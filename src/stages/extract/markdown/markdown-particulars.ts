@@ -6,7 +6,7 @@ import type { FrontMatter } from './front-matter.js'
 /** What a page's front matter says of it; the language as a tag. */
 export const frontMatterParticulars = ({
   fields,
-}: FrontMatter): TextParticulars & { readonly language: string | null; readonly publisher: string | null; readonly canonicalUrl: string | null } => {
+}: FrontMatter): TextParticulars & { readonly language: string | null; readonly canonicalUrl: string | null } => {
   const first = (...names: readonly string[]): string | null => names.map((name) => fields.get(name)?.[0]).find((value) => value !== undefined) ?? null
   const date = (...names: readonly string[]): string | null => {
     const value = first(...names)
