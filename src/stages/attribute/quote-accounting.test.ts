@@ -43,6 +43,7 @@ test.each<[text: string, expected: string]>([
   ['The plan runs under the line “One River, Many Towns”.', '“One River, Many Towns” slogan'],
   ['Their banner read: “Leave the River Be”.', '“Leave the River Be” slogan'],
   ['The “bathing water” signs came back.', '“bathing water” scare-quotes'],
+  ['Under the heading “bathing water” it counts rivers.', '“bathing water” scare-quotes'],
   ['The “Twelfth Man” stand was empty.', '“Twelfth Man” scare-quotes'],
   ['It follows the report “Forty Summers”, they hear.', '“Forty Summers” title-of-work'],
   ['“We will return,” and so on.', '“We will return,” no-cue'],

@@ -7,7 +7,7 @@ import type { QuotedStretch } from '../../text/quoted-stretches.js'
 const workBefore =
   /\b(?:film|movie|documentary|book|novel|memoir|biography|play|musical|opera|album|song|single|track|hit|series|show|sitcom|episode|programme|program|podcast|article|essay|op-ed|column|editorial|headline|headlined|titled|entitled|report|paper|study|poem|exhibition|painting|game|called|named|known as)\s*[,:]?\s*$/i
 const sloganBefore =
-  /(?:\b(?:slogan|motto|chant|chants|chanted|chanting|banners?|signs?|placards?|posters?|badges?|stickers?|campaign|hashtag|catchphrase|mantra|tagline|strapline|rallying cry|battle cry|graffiti|inscription|reading|read|emblazoned with)\s*(?:of|saying|called|named|dubbed|that read|that reads|reading|read|with)?|\bunder the (?:line|words|banner|heading|name|title))\s*[,:]?\s*$/i
+  /(?:\b(?:slogan|motto|chant|chants|chanted|chanting|banners?|signs?|placards?|posters?|badges?|stickers?|campaign|hashtag|catchphrase|mantra|tagline|strapline|rallying cry|battle cry|graffiti|inscription|reading|read|emblazoned with)\s*(?:of|saying|called|named|dubbed|that read|that reads|reading|read|with)?|\bunder the (?:line|words|banner))\s*[,:]?\s*$/i
 /** Words after a stretch that make it a slogan: the “Open Means Open” campaign. */
 const sloganAfter = /^\s*(?:campaign|slogan|motto|chants?|hashtag|rall(?:y|ies)|march|marches)\b/i
 
