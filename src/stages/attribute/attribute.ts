@@ -16,7 +16,7 @@ import { nest } from './nest.js'
 import { placeOf } from './place.js'
 import { accountable, unattributedOf } from './quote-accounting.js'
 import { readWindow, type Attribution } from './read-window.js'
-import { signOffs } from './sign-offs.js'
+import { withSignOffs } from './sign-offs.js'
 import { besideTurns, speakerTurns } from './speaker-turns.js'
 import { untangle } from './untangle.js'
 import { wordWindows, type WordRange } from './word-windows.js'
@@ -71,8 +71,8 @@ const candidatesOf = (
   const turns = speakerTurns(document)
   const tagged = attributions.flatMap((attribution) => candidateOf(words, attribution, card))
   const read = untangle(document.text, besideTurns(tagged, turns), stretches)
-  const found = [...turns, ...withContinuedQuotes(read, stretches)]
-  return [...found, ...signOffs(document, stretches, found)].toSorted((a, b) => a.cue.start - b.cue.start)
+  const found = [...turns, ...withContinuedQuotes(document.text, read, stretches)]
+  return withSignOffs(document, stretches, found).toSorted((a, b) => a.cue.start - b.cue.start)
 }
 
 const candidateOf = (words: Words, attribution: Attribution, card: ModelCard): readonly Candidate[] => {

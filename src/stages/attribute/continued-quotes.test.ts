@@ -17,15 +17,19 @@ const said = (words: string, inner = false): Candidate => ({
 })
 
 const shown = (...candidates: readonly Candidate[]): readonly string[] =>
-  withContinuedQuotes(candidates, quotedStretchesOf(text)).map(({ content }) => sliceAll(text, content))
+  withContinuedQuotes(text, candidates, quotedStretchesOf(text)).map(({ content }) => sliceAll(text, content))
 
 describe('a quotation over several paragraphs', () => {
   test('belongs to who has its beginning', () => {
     expect(shown(said('“We go on'))).toEqual(['“We go on … “and on … “and end.”'])
   })
 
-  test('stays with who has it', () => {
-    expect(shown(said('“We go on'), said('“and on'))).toEqual(['“We go on', '“and on … “and end.”'])
+  test('is taken from a cue in another paragraph', () => {
+    expect(shown(said('“We go on'), said('“and on'))).toEqual(['“We go on … “and on … “and end.”'])
+  })
+
+  test('stays with a cue in its own paragraph', () => {
+    expect(shown(said('“We go on'), { ...said('“and on'), cue: findWords(text, 'and on') })).toEqual(['“We go on', '“and on … “and end.”'])
   })
 
   test('goes past a paragraph that the model has found by itself', () => {

@@ -5,7 +5,7 @@ import { quotedStretchesOf } from '../../text/quoted-stretches.js'
 import type { Candidate } from './candidate.js'
 import { withContinuedQuotes } from './continued-quotes.js'
 import { nest } from './nest.js'
-import { signOffs } from './sign-offs.js'
+import { withSignOffs } from './sign-offs.js'
 import { besideTurns } from './speaker-turns.js'
 import { untangle } from './untangle.js'
 
@@ -31,8 +31,8 @@ const secondsFor = (count: number): number => {
   const blocks = starts.map((start) => ({ kind: 'paragraph' as const, start, end: start + paragraph.length - 1 }))
   const before = process.cpuUsage()
   const candidates = untangle(text, besideTurns(starts.map(candidateAt), []), stretches)
-  const found = withContinuedQuotes(candidates, stretches)
-  expect(signOffs({ text, blocks } as unknown as Document, stretches, found)).toEqual([])
+  const found = withContinuedQuotes(text, candidates, stretches)
+  expect(withSignOffs({ text, blocks } as unknown as Document, stretches, found)).toHaveLength(count)
   expect(nest(found)).toHaveLength(count)
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1_000_000

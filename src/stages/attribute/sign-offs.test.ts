@@ -4,19 +4,20 @@ import type { Document } from '../../model/document.js'
 import { sliceAll, type Span } from '../../model/span.js'
 import { quotedStretchesOf } from '../../text/quoted-stretches.js'
 import type { Candidate } from './candidate.js'
-import { signOffs } from './sign-offs.js'
+import { withSignOffs } from './sign-offs.js'
 
 type Line = readonly [kind: BlockKind, words: string]
 
-const shown = (lines: readonly Line[], said: readonly Span[] = []): readonly string[] => {
+/** What is signed in a page of lines; `said`: the cue and the content of a statement that was found before. */
+const shown = (lines: readonly Line[], said: readonly (readonly [cue: Span, content: Span])[] = []): readonly string[] => {
   let text = ''
   const blocks = lines.map(([kind, words]): Block => {
     const start = text.length
     text += `${words}\n`
     return { kind, start, end: start + words.length }
   })
-  const found = said.map((content): Candidate => ({ source: [], cue: content, content: [content], inner: false, confidence: 1, modelId: 'm' }))
-  return signOffs({ text, blocks } as unknown as Document, quotedStretchesOf(text), found).map(({ source, cue, content }) =>
+  const found = said.map(([cue, content]): Candidate => ({ source: [], cue, content: [content], inner: false, confidence: 1, modelId: 'm' }))
+  return withSignOffs({ text, blocks } as unknown as Document, quotedStretchesOf(text), found).map(({ source, cue, content }) =>
     [source, [cue], content].map((spans) => sliceAll(text, spans)).join(' | '),
   )
 }
@@ -51,6 +52,16 @@ test.each<[name: string, lines: readonly Line[], expected: readonly string[]]>([
   expect(shown(lines)).toEqual(expected)
 })
 
-test('a quotation that somebody has said already is not signed again', () => {
-  expect(shown([['paragraph', '“We open.” — Commissioner for Ports']], [{ start: 0, end: 5 }])).toEqual([])
+test('a quotation that a cue beside it has is not signed again', () => {
+  const said = [{ start: 11, end: 15 }, { start: 0, end: 10 }] as const
+  expect(shown([['paragraph', '“We open,” said — Commissioner for Ports']], [said])).toEqual([' | said | “We open,”'])
+})
+
+test('a signed quotation is taken from a cue in another paragraph', () => {
+  const said = [{ start: 8, end: 12 }, { start: 14, end: 24 }] as const
+  const lines: readonly Line[] = [
+    ['paragraph', 'Someone said.'],
+    ['paragraph', '“We open.” — Commissioner for Ports'],
+  ]
+  expect(shown(lines, [said])).toEqual(['Commissioner for Ports | — | “We open.”'])
 })

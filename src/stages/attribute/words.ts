@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.js'
 import { shapesOf } from '../../text/shapes.js'
 import type { WordPieces } from '../../text/word-pieces.js'
 
-/** The words of a document's blocks as columns; what stands in no block is not read. A word may be several pieces. */
+/** The words of a document's blocks as columns; datelines, and what stands in no block, are not read. A word may be several pieces. */
 export interface Words {
   readonly count: number
   /** Ids and shapes of all pieces. */
@@ -14,7 +14,7 @@ export interface Words {
   /** UTF-16 offsets of each word. */
   readonly starts: Int32Array
   readonly ends: Int32Array
-  /** The number of each word's paragraph; paragraphs beside each other have numbers beside each other. A dateline counts as the beginning of the block after it. */
+  /** The number of each word's paragraph; paragraphs beside each other have numbers beside each other. */
   readonly paragraphs: Int32Array
 }
 
@@ -37,7 +37,7 @@ export const wordsOf = (document: Document, wordPieces: WordPieces): Words => {
     const end = pieces.ends[next - 1] ?? start
     while (block < document.blocks.length && (document.blocks[block]?.end ?? 0) <= start) block += 1
     const here = document.blocks[block]
-    if (!here || start < here.start || end > here.end) continue
+    if (!here || here.kind === 'dateline' || start < here.start || end > here.end) continue
     firsts.push(ids.length)
     starts.push(start)
     ends.push(end)
