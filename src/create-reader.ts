@@ -9,7 +9,7 @@ import { createAttribute } from './stages/attribute/index.js'
 import type { DecodedPage } from './stages/extract/index.js'
 
 /** The folder of the model that comes with hearsay. */
-export const shippedModel: string = fileURLToPath(new URL('../models/reader', import.meta.url))
+const shippedModel: string = fileURLToPath(new URL('../models/reader', import.meta.url))
 
 export interface ReaderOptions {
   /** Folder of another model. */

@@ -13,7 +13,13 @@ export interface AbortSignalLike {
 }
 
 /** Page -> document -> statements. What is below `leastConfidence` is left out, with all that stands inside it. */
-export const readPage = async (page: Page | DecodedPage, extract: Extract, attribute: Attribute, leastConfidence: number, signal?: AbortSignalLike): Promise<Reading> => {
+export const readPage = async (
+  page: Page | DecodedPage,
+  extract: Extract,
+  attribute: Attribute,
+  leastConfidence: number,
+  signal?: AbortSignalLike,
+): Promise<Reading> => {
   const stopIfAborted = (): void => {
     if (signal?.aborted) throw new HearsayError('INTERRUPTED', `the reading of ${page.name ?? page.url ?? 'the page'} was stopped before its end`)
   }

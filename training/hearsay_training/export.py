@@ -90,7 +90,7 @@ class LabelGraph(nn.Module):
 
     def forward(self, words: Tensor, index: Tensor, place: Tensor, inside: Tensor, valid: Tensor) -> Tensor:
         head, mask = self.head, valid.to(torch.int32)
-        x = head.states_of(words, Rows(index, valid, place, inside))
+        x = head.states_of(words, Rows(index, valid, place, inside), Residual.apply)
         for layer, weight in zip(head.layers, self.weights):
             x = Residual.apply(x, layer.out(Attention.apply(layer.before_attention(x), weight, layer.mixed.bias, mask, layer.heads)))
             x = Residual.apply(x, layer.down(F.gelu(layer.up(layer.before_inner(x)))))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import torch
@@ -61,11 +62,11 @@ class LabelHead(nn.Module):
         self.labels = nn.Linear(WIDTH, len(LABELS))
         self.dropout = nn.Dropout(dropout)
 
-    def states_of(self, words: Tensor, rows: Rows) -> Tensor:
-        """`words`: (words, states) -> (rows, length, WIDTH): each word as seen from the cue."""
+    def states_of(self, words: Tensor, rows: Rows, add: Callable[[Tensor, Tensor], Tensor] = torch.add) -> Tensor:
+        """`words`: (words, states) -> (rows, length, WIDTH): each word as seen from the cue. `add` is the addition before the norm."""
         inside = rows.inside.to(words.dtype).unsqueeze(-1)
         mean = (words[rows.index] * inside).sum(1) / inside.sum(1)
-        x = self.project(words)[rows.index] + self.cue(mean).unsqueeze(1) + self.place(rows.place)
+        x = add(self.project(words)[rows.index] + self.cue(mean).unsqueeze(1), self.place(rows.place))
         return self.dropout(self.norm(x))
 
     def forward(self, words: Tensor, rows: Rows) -> Tensor:

@@ -1,2 +1,2 @@
-export { createOnnxTagger, type OnnxTagger } from './onnx-tagger.js'
+export { createOnnxTagger } from './onnx-tagger.js'
 export type { RuntimeName } from './runtime.js'

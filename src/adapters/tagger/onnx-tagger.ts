@@ -2,13 +2,12 @@ import type * as Ort from 'onnxruntime-node'
 import { HearsayError } from '../../errors.js'
 import type { CueRow, EncodedWindow, Tagger, WordWindow } from '../../ports.js'
 import { readModelFolder, type GraphName } from './model-folder.js'
-import { rowTensors } from './row-tensors.js'
+import { rowsByStretch, rowTensors } from './row-tensors.js'
 import { loadRuntime, type RuntimeName } from './runtime.js'
 
 const firstPiece = 101n
 const lastPiece = 102n
 const shapeOfEnds = 6n
-const labelCount = 5
 
 export interface OnnxTagger extends Tagger {
   readonly runtime: RuntimeName
@@ -45,24 +44,30 @@ export const createOnnxTagger = async (folder: string, wanted: RuntimeName | 'au
     return { cues: cues?.data as Float32Array, states: words }
   }
 
-  const labelAlike = async (window: EncodedWindow, rows: readonly CueRow[]): Promise<readonly Float32Array[]> => {
-    const { length, index, place, inside, valid } = rowTensors(rows, model.card.reach)
-    const grid = [rows.length, length]
+  const labelStretch = async (states: Ort.Tensor, rows: readonly [CueRow, ...CueRow[]]): Promise<readonly Float32Array[]> => {
+    const [{ from, to }] = rows
+    const width = states.dims[1] ?? 0
+    const { index, place, inside, valid } = rowTensors(rows, model.card.reach)
+    const grid = [rows.length, to - from]
     const { labels } = await labelHead.run({
-      words: window.states as Ort.Tensor,
+      words: new Tensor('float32', (states.data as Float32Array).subarray(from * width, to * width), [to - from, width]),
       index: new Tensor('int64', index, grid),
       place: new Tensor('int64', place, grid),
       inside: new Tensor('bool', inside, grid),
       valid: new Tensor('bool', valid, grid),
     })
     const data = labels?.data as Float32Array
-    return rows.map((row, number) => data.subarray(number * length * labelCount, (number * length + row.to - row.from) * labelCount))
+    const size = data.length / rows.length
+    return rows.map((_, number) => data.subarray(number * size, (number + 1) * size))
   }
 
   const label = async (window: EncodedWindow, rows: readonly CueRow[]): Promise<readonly Float32Array[]> => {
-    const labels: Float32Array[] = []
-    for (const row of rows) labels.push(...(await labelAlike(window, [row])))
-    return labels
+    const labels = new Map<CueRow, Float32Array>()
+    for (const alike of rowsByStretch(rows)) {
+      const found = await labelStretch(window.states as Ort.Tensor, alike)
+      alike.forEach((row, number) => labels.set(row, found[number] ?? new Float32Array()))
+    }
+    return rows.map((row) => labels.get(row) ?? new Float32Array())
   }
 
   const close = async (): Promise<void> => {

@@ -36,4 +36,5 @@ export const withContinuedQuotes = (text: string, candidates: readonly Candidate
   })
 }
 
-const isInParagraph = (text: string, cue: Span, stretch: Span): boolean => !text.slice(Math.min(cue.end, stretch.end), Math.max(cue.start, stretch.start)).includes('\n')
+const isInParagraph = (text: string, cue: Span, stretch: Span): boolean =>
+  !text.slice(Math.min(cue.end, stretch.end), Math.max(cue.start, stretch.start)).includes('\n')

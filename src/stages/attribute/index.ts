@@ -1,1 +1,1 @@
-export { createAttribute, type Attribute, type Attributed, type AttributeOptions } from './attribute.js'
+export { createAttribute, type Attribute } from './attribute.js'

@@ -53,12 +53,18 @@ test.each<[name: string, lines: readonly Line[], expected: readonly string[]]>([
 })
 
 test('a quotation that a cue beside it has is not signed again', () => {
-  const said = [{ start: 11, end: 15 }, { start: 0, end: 10 }] as const
+  const said = [
+    { start: 11, end: 15 },
+    { start: 0, end: 10 },
+  ] as const
   expect(shown([['paragraph', '“We open,” said — Commissioner for Ports']], [said])).toEqual([' | said | “We open,”'])
 })
 
 test('a signed quotation is taken from a cue in another paragraph', () => {
-  const said = [{ start: 8, end: 12 }, { start: 14, end: 24 }] as const
+  const said = [
+    { start: 8, end: 12 },
+    { start: 14, end: 24 },
+  ] as const
   const lines: readonly Line[] = [
     ['paragraph', 'Someone said.'],
     ['paragraph', '“We open.” — Commissioner for Ports'],

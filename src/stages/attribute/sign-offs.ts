@@ -15,7 +15,7 @@ const modelId = 'sign-offs-1'
  */
 export const withSignOffs = (document: Document, stretches: readonly QuotedStretch[], found: readonly Candidate[]): readonly Candidate[] => {
   const signed = signOffs(document, stretches, found)
-  const isSigned = overlapFinder(signed, (candidate) => candidate.content)
+  const isSigned = overlapFinder(signed, (candidate) => [...candidate.content, ...candidate.source])
   const rest = found.flatMap((candidate) => {
     const content = candidate.content.filter((piece) => contains(piece, candidate.cue) || isSigned(piece).length === 0 || isSigned(candidate.cue).length > 0)
     return isFragments(content) ? [{ ...candidate, content }] : []
