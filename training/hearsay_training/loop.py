@@ -35,9 +35,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints and the trained reader")
     parser.add_argument("--inner", type=Path, help="silver attributions inside contents of train")
     parser.add_argument("--init", type=Path, help="checkpoint whose weights to start from, where names and shapes agree")
-    parser.add_argument("--epochs", type=float, default=8)
+    parser.add_argument("--epochs", type=float, default=6.5)
     parser.add_argument("--batch", type=int, default=8, help="windows a step")
-    parser.add_argument("--rate", type=float, default=2e-4, help="peak learning rate of the encoder; the heads learn five times as fast")
+    parser.add_argument("--rate", type=float, default=2.5e-4, help="peak learning rate of the encoder; the heads learn five times as fast")
     parser.add_argument("--scorer", type=Path, required=True, help="folder with attribution_metrics.py")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--int8-from", type=float, default=0.78, help="share of the steps after which the rounding of int8 is felt")
@@ -167,7 +167,7 @@ def main() -> None:
             if step % 50 == 0:
                 print(f"step {step}/{total} loss {running / since:.4f} {time.monotonic() - started:.0f} s", flush=True)
                 running, since = 0.0, 0
-            if time.monotonic() - saved > 240:
+            if time.monotonic() - saved > 600:
                 save()
                 saved = time.monotonic()
             if step >= total or step == options.steps:

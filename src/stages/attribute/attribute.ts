@@ -78,10 +78,17 @@ const candidatesOf = (
 const candidateOf = (words: Words, attribution: Attribution, card: ModelCard): readonly Candidate[] => {
   const spanOf = (range: WordRange): Span => ({ start: words.starts[range.start] ?? 0, end: words.ends[range.end - 1] ?? 0 })
   const spansOf = (ranges: readonly WordRange[]): readonly Span[] => ranges.flatMap((range) => byParagraph(words, range)).map(spanOf)
-  const content = spansOf(attribution.content)
+  const content = spansOf(besideCue(words, attribution))
   if (!isFragments(content)) return []
   const { inner, cue, source } = attribution
   return [{ source: spansOf(source), cue: spanOf(cue), content, inner, confidence: confidenceOf(attribution, card.decoding), modelId: card.id }]
+}
+
+/** The content without what stands in other paragraphs than the cue, unless all of it does. What is far from a cue is mostly another's: see docs/tried.md. */
+const besideCue = (words: Words, { cue, content }: Attribution): readonly WordRange[] => {
+  const ranges = content.flatMap((range) => byParagraph(words, range))
+  const beside = ranges.filter((range) => words.paragraphs[range.start] === words.paragraphs[cue.start])
+  return beside.length > 0 ? beside : ranges
 }
 
 /** A range of words cut where a paragraph ends: what goes on over paragraphs is a piece in each. */

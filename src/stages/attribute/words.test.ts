@@ -47,7 +47,7 @@ test('a word that sticks out of its block is not read', () => {
 
 test('a dateline is not read', () => {
   const { paragraphs } = wordsIn(['paragraph', 'Yes.'], ['dateline', 'HARBOUR -'], ['paragraph', 'Yes.'], ['list', 'Yes.'])
-  expect([...paragraphs]).toEqual([0, 0, 1, 1, 2, 2])
+  expect([...paragraphs]).toEqual([0, 0, 2, 2, 3, 3])
 })
 
 test.each<BlockKind>(['title', 'heading', 'caption'])('a block of kind %s is beside no other', (kind) => {

@@ -60,12 +60,17 @@ export const wordsOf = (document: Document, wordPieces: WordPieces): Words => {
 
 /** What is said in a headline or a caption is said there: such a block is beside no other. */
 const standingAlone: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'caption'])
+/** Another voice than the story's: beside its own kind only. */
+const otherVoices: ReadonlySet<BlockKind> = new Set(['commentary', 'earlier-coverage'])
+
+const areBeside = (one: BlockKind, other: BlockKind): boolean =>
+  !standingAlone.has(one) && !standingAlone.has(other) && (one === other || (!otherVoices.has(one) && !otherVoices.has(other)))
 
 const paragraphNumbers = (blocks: readonly Block[]): readonly number[] => {
   let paragraph = -1
   return blocks.map(({ kind }, number) => {
     const before = blocks[number - 1]?.kind
-    if (before !== 'dateline') paragraph += standingAlone.has(kind) || (before && standingAlone.has(before)) ? 2 : 1
+    paragraph += before === undefined || areBeside(before, kind) ? 1 : 2
     return paragraph
   })
 }
