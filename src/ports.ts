@@ -6,10 +6,14 @@ export interface ModelCard {
   readonly id: string
   /** Word pieces in the order of their ids. */
   readonly vocabulary: readonly string[]
-  /** Most word pieces in one window, the two end marks not counted. */
+  /** Most word pieces of several paragraphs in one window, the two end marks not counted. */
+  readonly packedPieces: number
+  /** Most word pieces of one paragraph in a window of its own. */
   readonly windowPieces: number
   /** Most words that the label head sees before and after a cue. */
   readonly reach: number
+  /** Most of these in the paragraphs beside the cue's own. */
+  readonly neighbours: number
   /** Learned scores of one label after another: a row the label before, a column the label after. */
   readonly transitions: readonly (readonly number[])[]
   /** Numbers found on dev, by name: see docs/accuracy.md. */

@@ -24,7 +24,7 @@ export const examplesOf = async (article: Article & { readonly document: Documen
   const verdicts = judge(article, outermost.map(rolesOf)).predicted
   const words = wordsOf(article.document, createWordPieces(tagger.card.vocabulary))
   const features = new Map<string, readonly number[]>()
-  for (const window of wordWindows(words, tagger.card.windowPieces)) {
+  for (const window of wordWindows(words, tagger.card)) {
     for (const { cue, cueProbability, labelProbability, leastProbability } of await readWindow(words, window, tagger)) {
       features.set(`${words.starts[cue.start]} ${words.ends[cue.end - 1]}`, [cueProbability, labelProbability, leastProbability].map(logit))
     }

@@ -2,13 +2,11 @@
  * Fits the four numbers of src/stages/attribute/confidence.ts on PolNeAR's development articles; the calibration error is of held-out articles, in five folds.
  * Usage: run.ts [--write]; the model is the shipped one, or the one that HEARSAY_MODEL names. `--write` puts the numbers into its labels.json.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { createOnnxTagger } from '../../src/adapters/tagger/index.js'
 import { devArticles } from '../polnear/articles.js'
 import { binsOf, calibrationErrorOf, type Bin, type Judged } from '../polnear/calibration.js'
 import { documentOf } from '../polnear/documents.js'
-import { modelFolder } from '../polnear/model-folder.js'
+import { modelFolder, writeDecoding } from '../polnear/model-folder.js'
 import { rememberingTagger } from '../polnear/remembering-tagger.js'
 import { writeResult } from '../results.js'
 import { percent, table } from '../table.js'
@@ -55,8 +53,5 @@ console.log(`\nFor "decoding" of labels.json, fitted on all: ${JSON.stringify(nu
 
 writeResult('confidence', { model: tagger.card.id, folds, numbers, asItIs: calibrationErrorOf(now), heldOut: calibrationErrorOf(then), bins: then })
 if (process.argv.includes('--write')) {
-  const path = join(modelFolder, 'labels.json')
-  const labels = JSON.parse(readFileSync(path, 'utf8')) as { readonly decoding: object }
-  writeFileSync(path, `${JSON.stringify({ ...labels, decoding: { ...labels.decoding, ...numbers } }, null, 2)}\n`)
-  console.log(`Written to ${path}`)
+  console.log(`Written to ${writeDecoding(numbers)}`)
 }

@@ -1,6 +1,6 @@
 /**
  * Tries values of the two numbers that make the cue head find less, on PolNeAR's development articles with one pass of the model.
- * Usage: run.ts [--cue-outside 0,0.4,0.8] [--inner-outside 0,1,2]; the model is the shipped one, or the one that HEARSAY_MODEL names.
+ * Usage: run.ts [--cue-outside 0,0.4,0.8] [--inner-outside 0,1,2] [--write]; `--write` puts the best two into labels.json. The model is the shipped one, or the one that HEARSAY_MODEL names.
  */
 import { createOnnxTagger } from '../../src/adapters/tagger/index.js'
 import type { Statement } from '../../src/model/statement.js'
@@ -13,7 +13,7 @@ import { codePointsBy, devArticles } from '../polnear/articles.js'
 import { numbersOfFlag } from '../polnear/command-line-numbers.js'
 import { documentOf, rolesOf } from '../polnear/documents.js'
 import { figureNames, figuresOf } from '../polnear/figures.js'
-import { modelFolder } from '../polnear/model-folder.js'
+import { modelFolder, writeDecoding } from '../polnear/model-folder.js'
 import { rememberingTagger, withDecoding } from '../polnear/remembering-tagger.js'
 import { mapRoles, toPairs } from '../polnear/roles.js'
 import { score } from '../polnear/score.js'
@@ -125,5 +125,6 @@ writeResult('decoding', {
   innerOutside: innerRows,
   chosen: { cueOutside: best.cueOutside, innerOutside: bestInner.innerOutside },
 })
+if (process.argv.includes('--write')) console.log(`Written to ${writeDecoding({ cueOutside: best.cueOutside, innerOutside: bestInner.innerOutside })}`)
 await tagger.close()
 process.exitCode = differences.length === 0 ? 0 : 1

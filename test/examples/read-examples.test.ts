@@ -12,10 +12,16 @@ const card = join(import.meta.dirname, '../../models/reader/card.md')
 const examples = loadExamples()
 
 let reader: Reader
+let withoutNative: Reader
 beforeAll(async () => {
-  if (existsSync(card)) reader = await createReader()
+  if (!existsSync(card)) return
+  reader = await createReader()
+  withoutNative = await createReader({ runtime: 'wasm' })
 }, 60_000)
-afterAll(() => reader?.close())
+afterAll(async () => {
+  await reader?.close()
+  await withoutNative?.close()
+})
 
 test.skipIf(existsSync(card))('models/reader has no card.md: its weights are not final, and the examples are not read', (context) => context.skip())
 
@@ -67,6 +73,12 @@ describe.skipIf(!existsSync(card)).each(examples)('$name', ({ page, expected }) 
     const found = reading.unattributed.filter((stretch) => isOutside(missed, stretch))
     expect(shown(found)).toEqual(shown(resolved.unattributed.filter((stretch) => isOutside(read, stretch))))
   })
+
+  test('is read alike by WebAssembly', async () => {
+    const again = await withoutNative.read({ bytes: readFileSync(page), name: basename(page) })
+    const spansOf = ({ statements }: Reading) => statements.map(({ source, cue, content, form, within }) => ({ source, cue, content, form, within }))
+    expect(spansOf(again)).toEqual(spansOf(reading))
+  }, 60_000)
 
   test('has the notes of its record', () => {
     expect(reading.notes.map(({ code }) => code)).toEqual(expected.notes ?? [])

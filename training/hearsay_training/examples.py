@@ -10,9 +10,11 @@ from torch import Tensor
 
 from .corpus import Article, Attribution
 from .pieces import FIRST_PIECE, LAST_PIECE, OTHER_SHAPE, Pieces, windows
-from .reader import POSITIONS, REACH, Rows
+from .reader import NEIGHBOURS, POSITIONS, REACH, Rows
 
 SOURCE, CONTENT = 1, 3
+PACKED_PIECES, MOST_PIECES = 128, 254
+"""Most word pieces of paragraphs packed into one window, and of one paragraph alone."""
 
 
 @dataclass(frozen=True)
@@ -44,11 +46,16 @@ def query_of(pieces: Pieces, attribution: Attribution) -> Query | None:
 
 
 def stretch(paragraphs: list[int], window: range, start: int, end: int) -> range:
-    """Words that the label head sees of one cue: its paragraph and the ones beside it, inside the window, at most REACH words either way."""
+    """Words that the label head sees of one cue, inside the window: its paragraph and NEIGHBOURS words of each one beside it, at most REACH words either way."""
     first, last = start, end
-    while first > window.start and start - first < REACH and paragraphs[first - 1] >= paragraphs[start] - 1:
+    while first > window.start and start - first < REACH and paragraphs[first - 1] == paragraphs[start]:
         first -= 1
-    while last < window.stop and last - end < REACH and paragraphs[last] <= paragraphs[end - 1] + 1:
+    while last < window.stop and last - end < REACH and paragraphs[last] == paragraphs[end - 1]:
+        last += 1
+    before, after = first, last
+    while first > window.start and start - first < REACH and before - first < NEIGHBOURS and paragraphs[first - 1] == paragraphs[start] - 1:
+        first -= 1
+    while last < window.stop and last - end < REACH and last - after < NEIGHBOURS and paragraphs[last] == paragraphs[end - 1] + 1:
         last += 1
     return range(first, last)
 
@@ -136,5 +143,5 @@ def mark(labels: Tensor, span: range, window: range, offset: int, kind: int) -> 
         labels[first + 1 - window.start + offset : last - window.start + offset] = kind + 1
 
 
-def windows_of(cut_: Cut, most: int) -> list[tuple[Cut, range]]:
-    return [(cut_, window) for window in windows(cut_.pieces, most)]
+def windows_of(cut_: Cut, packed: int = PACKED_PIECES) -> list[tuple[Cut, range]]:
+    return [(cut_, window) for window in windows(cut_.pieces, packed, max(packed, MOST_PIECES))]

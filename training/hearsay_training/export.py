@@ -2,7 +2,7 @@
 
 encoder.onnx  ids, shapes (pieces with end marks), firsts (words) -> words (words x states)
 cues.onnx     words -> cues (words x 6)
-label.onnx    words, index, place, inside, valid (rows x length) -> labels (rows x length x 5)
+label.onnx    words (words x states), place (rows x words) -> labels (rows x words x 5)
 """
 
 from __future__ import annotations
@@ -11,122 +11,148 @@ import argparse
 import hashlib
 import json
 import shutil
-import tempfile
 from pathlib import Path
 
-import onnx
 import torch
 import torch.nn.functional as F
-from onnxruntime.quantization import QuantType, quantize_dynamic
-from onnxruntime.transformers import optimizer
+from onnxruntime import InferenceSession
 from torch import Tensor, nn
 
-from .loop import MOST_PIECES, default_base
-from .reader import CUE_LABELS, LABELS, REACH, Reader, Rows
+from .examples import MOST_PIECES, PACKED_PIECES, place
+from .int8 import Int8Linear, Int8Table, added
+from .loop import default_base
+from .pieces import SHAPES
+from .reader import CUE_LABELS, LABELS, NEIGHBOURS, REACH, Layer, Reader, Rows
 
 FILES = ("encoder.onnx", "cues.onnx", "label.onnx")
 
 
 class Attention(torch.autograd.Function):
-    """Self-attention as onnxruntime's one fused operator, which has an int8 kernel."""
+    """Self-attention of several heads as onnxruntime's one operator: query, key and value (rows, length, states) -> (rows, length, states)."""
 
     @staticmethod
-    def symbolic(graph, x, weight, bias, mask, heads):
-        inputs = (x, weight, bias) if mask is None else (x, weight, bias, mask)
-        return graph.op("com.microsoft::Attention", *inputs, num_heads_i=heads).setType(x.type())
+    def symbolic(graph, query, key, value, heads):
+        return graph.op("com.microsoft::MultiHeadAttention", query, key, value, num_heads_i=heads).setType(query.type())
 
     @staticmethod
-    def forward(context, x, weight, bias, mask, heads):
-        return torch.zeros_like(x)
+    def forward(context, query, key, value, heads):
+        query, key, value = (part.unflatten(-1, (heads, -1)).transpose(1, 2) for part in (query, key, value))
+        return F.scaled_dot_product_attention(query, key, value).transpose(1, 2).flatten(2)
 
 
-class Residual(torch.autograd.Function):
-    """An addition that onnxruntime does not fuse with the norm after it: its fused operator is several times slower on a CPU than the two apart."""
-
-    @staticmethod
-    def symbolic(graph, x, y):
-        return graph.op("Sum", x, y)
+class Gelu(torch.autograd.Function):
+    """onnxruntime's one operator for what is exported as five."""
 
     @staticmethod
-    def forward(context, x, y):
-        return x + y
+    def symbolic(graph, x):
+        return graph.op("com.microsoft::Gelu", x).setType(x.type())
+
+    @staticmethod
+    def forward(context, x):
+        return F.gelu(x)
 
 
 def normalised(norm: nn.LayerNorm, x: Tensor) -> Tensor:
     return F.layer_norm(x, norm.normalized_shape, norm.weight, norm.bias, norm.eps)
 
 
+class EncoderLayerGraph(nn.Module):
+    def __init__(self, layer: nn.Module) -> None:
+        super().__init__()
+        attention = layer.attention.self
+        self.heads = attention.num_attention_heads
+        self.query, self.key, self.value = (Int8Linear(part) for part in (attention.query, attention.key, attention.value))
+        self.mixed, self.up, self.down = (Int8Linear(part) for part in (layer.attention.output.dense, layer.intermediate.dense, layer.output.dense))
+        self.after_attention, self.after_inner = layer.attention.output.LayerNorm, layer.output.LayerNorm
+
+    def forward(self, x: Tensor) -> Tensor:
+        x = normalised(self.after_attention, self.mixed(Attention.apply(self.query(x), self.key(x), self.value(x), self.heads), x))
+        return normalised(self.after_inner, self.down(Gelu.apply(self.up(x)), x))
+
+
 class EncoderGraph(nn.Module):
-    """The encoder, its layers written out with the fused attention."""
+    """The encoder: ids and shapes of one window's pieces, and each word's first piece -> the words' states."""
 
     def __init__(self, reader: Reader) -> None:
         super().__init__()
-        self.encoder, self.shape = reader.encoder, reader.shape
-        self.heads = reader.encoder.config.num_attention_heads
-        parts = [[getattr(layer.attention.self, name) for name in ("query", "key", "value")] for layer in self.encoder.encoder.layer]
-        self.weights = nn.ParameterList(torch.cat([part.weight.T for part in layer], 1).contiguous() for layer in parts)
-        self.biases = nn.ParameterList(torch.cat([part.bias for part in layer]) for layer in parts)
-        tables = self.encoder.embeddings
+        tables = reader.encoder.embeddings
+        self.pieces, self.shapes = Int8Table(tables.word_embeddings.weight), Int8Table(reader.shape.weight)
         self.places = nn.Parameter(tables.position_embeddings.weight + tables.token_type_embeddings.weight[0])
+        self.norm = tables.LayerNorm
+        self.layers = nn.ModuleList(EncoderLayerGraph(layer) for layer in reader.encoder.encoder.layer)
 
     def forward(self, ids: Tensor, shapes: Tensor, firsts: Tensor) -> Tensor:
-        tables = self.encoder.embeddings
-        x = tables.word_embeddings(ids) + self.shape(shapes) + self.places[: ids.shape[0]]
-        x = normalised(tables.LayerNorm, x).unsqueeze(0)
-        for layer, weight, bias in zip(self.encoder.encoder.layer, self.weights, self.biases):
-            mixed = Attention.apply(x, weight, bias, None, self.heads)
-            x = normalised(layer.attention.output.LayerNorm, Residual.apply(layer.attention.output.dense(mixed), x))
-            x = normalised(layer.output.LayerNorm, Residual.apply(layer.output.dense(F.gelu(layer.intermediate.dense(x))), x))
+        x = normalised(self.norm, self.pieces(ids) + self.shapes(shapes) + self.places[: ids.shape[0]]).unsqueeze(0)
+        for layer in self.layers:
+            x = layer(x)
         return x[0].index_select(0, firsts)
 
 
+class LabelLayerGraph(nn.Module):
+    def __init__(self, layer: Layer) -> None:
+        super().__init__()
+        self.heads = layer.heads
+        self.query, self.key, self.value = (Int8Linear(part) for part in thirds(layer.mixed))
+        self.out, self.up, self.down = (Int8Linear(part) for part in (layer.out, layer.up, layer.down))
+        self.before_attention, self.before_inner = layer.before_attention, layer.before_inner
+
+    def forward(self, x: Tensor) -> Tensor:
+        seen = normalised(self.before_attention, x)
+        x = self.out(Attention.apply(self.query(seen), self.key(seen), self.value(seen), self.heads), x)
+        return self.down(Gelu.apply(self.up(normalised(self.before_inner, x))), x)
+
+
 class LabelGraph(nn.Module):
-    """The label head, its layers written out with the fused attention."""
+    """The label head: the states of a stretch's words, and their places as seen from each cue -> labels."""
 
     def __init__(self, reader: Reader) -> None:
         super().__init__()
-        self.head = reader.label
-        self.weights = nn.ParameterList(layer.mixed.weight.T.contiguous() for layer in self.head.layers)
+        head = reader.label
+        self.project, self.cue, self.places = Int8Linear(head.project), Int8Linear(head.cue), Int8Table(head.place.weight)
+        self.norm, self.last, self.labels = head.norm, head.last, head.labels
+        self.layers = nn.ModuleList(LabelLayerGraph(layer) for layer in head.layers)
 
-    def forward(self, words: Tensor, index: Tensor, place: Tensor, inside: Tensor, valid: Tensor) -> Tensor:
-        head, mask = self.head, valid.to(torch.int32)
-        x = head.states_of(words, Rows(index, valid, place, inside), Residual.apply)
-        for layer, weight in zip(head.layers, self.weights):
-            x = Residual.apply(x, layer.out(Attention.apply(layer.before_attention(x), weight, layer.mixed.bias, mask, layer.heads)))
-            x = Residual.apply(x, layer.down(F.gelu(layer.up(layer.before_inner(x)))))
-        return head.labels(head.last(x))
+    def forward(self, words: Tensor, place: Tensor) -> Tensor:
+        inside = (place == REACH).float()
+        mean = inside @ words / inside.sum(1, keepdim=True)
+        x = normalised(self.norm, added(self.project(words).unsqueeze(0) + self.cue(mean).unsqueeze(1), self.places(place)))
+        for layer in self.layers:
+            x = layer(x)
+        return self.labels(normalised(self.last, x))
+
+
+def thirds(linear: nn.Linear) -> list[nn.Linear]:
+    """A layer that gives three things side by side, as three layers."""
+    parts = []
+    for weight, bias in zip(linear.weight.chunk(3), linear.bias.chunk(3)):
+        part = nn.Linear(linear.in_features, len(bias))
+        part.weight, part.bias = nn.Parameter(weight.detach()), nn.Parameter(bias.detach())
+        parts.append(part)
+    return parts
 
 
 def write_graphs(reader: Reader, folder: Path) -> None:
-    """The three graphs in single precision."""
-    pieces, words = torch.ones(40, dtype=torch.long), torch.arange(1, 30)
-    torch.onnx.export(
-        EncoderGraph(reader), (pieces, torch.zeros_like(pieces), words), str(folder / "encoder.onnx"), input_names=["ids", "shapes", "firsts"], output_names=["words"],
-        dynamic_axes={"ids": {0: "pieces"}, "shapes": {0: "pieces"}, "firsts": {0: "words"}, "words": {0: "words"}}, opset_version=17, custom_opsets={"com.microsoft": 1}, dynamo=False,
-    )  # fmt: skip
-    states = torch.randn(29, reader.states)
-    torch.onnx.export(
-        reader.cues, (states,), str(folder / "cues.onnx"), input_names=["words"], output_names=["cues"],
-        dynamic_axes={"words": {0: "words"}, "cues": {0: "words"}}, opset_version=17, custom_opsets={"com.microsoft": 1}, dynamo=False,
-    )  # fmt: skip
-    grid = torch.zeros(3, 11, dtype=torch.long)
-    rows = {0: "rows", 1: "length"}
-    torch.onnx.export(
-        LabelGraph(reader), (states, grid, grid, torch.ones(3, 11, dtype=torch.bool), torch.ones(3, 11, dtype=torch.bool)), str(folder / "label.onnx"),
-        input_names=["words", "index", "place", "inside", "valid"], output_names=["labels"],
-        dynamic_axes={"words": {0: "words"}, "index": rows, "place": rows, "inside": rows, "valid": rows, "labels": rows}, opset_version=17, custom_opsets={"com.microsoft": 1}, dynamo=False,
-    )  # fmt: skip
-
-
-def fuse_and_quantise(folder: Path, out: Path, reader: Reader) -> None:
-    """Fuses the encoder's attention and writes all but the small cue head with int8 weights, a scale a column."""
-    heads = reader.encoder.config.num_attention_heads
-    fused = optimizer.optimize_model(str(folder / "encoder.onnx"), model_type="bert", num_heads=heads, hidden_size=reader.states, opt_level=0)
-    print({name: count for name, count in fused.get_fused_operator_statistics().items() if count})
-    fused.save_model_to_file(str(folder / "encoder.onnx"))
-    shutil.copy(folder / "cues.onnx", out / "cues.onnx")
-    for name in ("encoder.onnx", "label.onnx"):
-        quantize_dynamic(folder / name, out / name, weight_type=QuantType.QInt8, per_channel=True, extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT})
+    """The three graphs, checked against the network: prints how far the exported states and labels are from it."""
+    length, count = 40, 29
+    pieces, firsts = torch.randint(1000, 20000, (length,)), torch.arange(1, count + 1)
+    shapes = torch.randint(0, SHAPES, (length,))
+    states = reader.encode(pieces.unsqueeze(0), None, shapes.unsqueeze(0))[0][firsts]
+    places = torch.stack([torch.tensor([place(word, start, start + 2) for word in range(count)]) for start in (3, 11, 20)])
+    rows = Rows(torch.arange(count).repeat(3, 1), torch.ones_like(places, dtype=torch.bool), places, places == REACH)
+    dynamic = {"ids": {0: "pieces"}, "shapes": {0: "pieces"}, "firsts": {0: "words"}, "words": {0: "words"}, "cues": {0: "words"}, "place": {0: "rows", 1: "words"}, "labels": {0: "rows", 1: "words"}}
+    graphs = {
+        "encoder.onnx": (EncoderGraph(reader), {"ids": pieces, "shapes": shapes, "firsts": firsts}, "words", states),
+        "cues.onnx": (reader.cues, {"words": states}, "cues", reader.cues(states)),
+        "label.onnx": (LabelGraph(reader), {"words": states, "place": places}, "labels", reader.label(states, rows)),
+    }
+    for name, (graph, inputs, output, expected) in graphs.items():
+        names = [*inputs, output]
+        torch.onnx.export(
+            graph.eval(), tuple(inputs.values()), str(folder / name), input_names=list(inputs), output_names=[output],
+            dynamic_axes={key: dynamic[key] for key in names}, opset_version=17, custom_opsets={"com.microsoft": 1}, dynamo=False,
+        )  # fmt: skip
+        given = InferenceSession(folder / name).run(None, {key: value.numpy() for key, value in inputs.items()})[0]
+        print(f"{name}: {(folder / name).stat().st_size} bytes, {(torch.tensor(given) - expected).norm() / expected.norm():.4f} away from the network")
 
 
 def main() -> None:
@@ -135,38 +161,32 @@ def main() -> None:
     parser.add_argument("--base", default=default_base())
     parser.add_argument("--out", type=Path, required=True, help="the model's folder, models/reader")
     parser.add_argument("--name", default="reader-1")
-    parser.add_argument("--single", action="store_true", help="keep single precision, for comparing")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     reader = Reader(options.base)
     reader.load_state_dict(torch.load(options.checkpoint, weights_only=False, map_location="cpu")["average"])
     reader.eval()
-    reader.encoder.config._attn_implementation = "eager"
-    with tempfile.TemporaryDirectory() as folder:
-        write_graphs(reader, Path(folder))
-        if options.single:
-            for name in FILES:
-                shutil.copy(Path(folder) / name, options.out / name)
-        else:
-            fuse_and_quantise(Path(folder), options.out, reader)
+    with torch.no_grad():
+        write_graphs(reader, options.out)
     shutil.copy(Path(options.base) / "vocab.txt", options.out / "vocab.txt")
     labels_file = options.out / "labels.json"
     kept = json.loads(labels_file.read_text()) if labels_file.exists() else {}
     labels = {
         "name": options.name,
-        "version": 1,
-        "inputs": {"encoder.onnx": ["ids", "shapes", "firsts"], "cues.onnx": ["words"], "label.onnx": ["words", "index", "place", "inside", "valid"]},
+        "version": 2,
+        "inputs": {"encoder.onnx": ["ids", "shapes", "firsts"], "cues.onnx": ["words"], "label.onnx": ["words", "place"]},
         "cueLabels": CUE_LABELS,
         "labels": LABELS,
+        "packedPieces": PACKED_PIECES,
         "windowPieces": MOST_PIECES,
         "reach": REACH,
+        "neighbours": NEIGHBOURS,
         "transitions": [[round(value, 4) for value in row] for row in reader.transitions.tolist()],
         "decoding": kept.get("decoding", {}),
     }
     labels_file.write_text(json.dumps(labels, indent=2) + "\n")
-    lines = [f"{hashlib.sha256((options.out / name).read_bytes()).hexdigest()}  {name}" for name in (*FILES, "vocab.txt")]
+    lines = [f"{hashlib.sha256((options.out / name).read_bytes()).hexdigest()}  {name}" for name in (*FILES, "vocab.txt", "labels.json")]
     (options.out / "sha256").write_text("\n".join(lines) + "\n")
-    print({name: (options.out / name).stat().st_size for name in FILES})
 
 
 if __name__ == "__main__":

@@ -15,16 +15,15 @@ import torch.nn.functional as F
 from tokenizers import Tokenizer
 
 from .corpus import Article, read_articles
-from .examples import Batch, Cut, batch_of, query_of, windows_of
+from .examples import MOST_PIECES, PACKED_PIECES, Batch, Cut, batch_of, query_of, windows_of
 from .fake_int8 import feel_int8
 from .inner import with_inner
 from .lattice import negative_log_likelihood
 from .pieces import cut
 from .predict import predict
-from .reader import Reader
+from .reader import PRUNED, UNPRUNED, Reader
 from .wrap import wrap
 
-MOST_PIECES = 254
 MOST_ROWS = 64
 
 
@@ -35,6 +34,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints and the trained reader")
     parser.add_argument("--inner", type=Path, help="silver attributions inside contents of train")
     parser.add_argument("--init", type=Path, help="checkpoint whose weights to start from, where names and shapes agree")
+    parser.add_argument("--pruned", action="store_true", help="train the smaller network that prune.py leaves")
     parser.add_argument("--epochs", type=float, default=6.5)
     parser.add_argument("--batch", type=int, default=8, help="windows a step")
     parser.add_argument("--rate", type=float, default=2.5e-4, help="peak learning rate of the encoder; the heads learn five times as fast")
@@ -62,7 +62,7 @@ def epoch(tokenizer: Tokenizer, articles: list[Article], cuts: list[list[Cut]], 
         chosen = chance.choice(by_annotator)
         if chance.random() < 0.25 and (wrapped := wrap(article, chance)):
             chosen = cut_article(tokenizer, wrapped, 0)
-        items += windows_of(chosen, MOST_PIECES if chance.random() < 0.6 else chance.randint(150, MOST_PIECES))
+        items += windows_of(chosen, PACKED_PIECES if chance.random() < 0.6 else chance.randint(100, MOST_PIECES))
     chance.shuffle(items)
     size = lambda item: len(item[1])
     chunks = [sorted(items[start : start + batch * 25], key=size) for start in range(0, len(items), batch * 25)]
@@ -93,7 +93,7 @@ def batch_to(batch: Batch, device: torch.device) -> None:
 
 
 def measure(reader: Reader, dev: list[Cut], score) -> str:
-    table = score((cut_.article.text, [vars_of(a) for a in cut_.article.annotations[0]], found) for cut_, found in zip(dev, predict(reader, dev, MOST_PIECES, 1.0)))
+    table = score((cut_.article.text, [vars_of(a) for a in cut_.article.annotations[0]], found) for cut_, found in zip(dev, predict(reader, dev, 1.0)))
     names = ("source frag", "cue frag", "content frag", "rel-overlap", "rel-exact-np")
     return " | ".join(f"{name} {100 * table[name][2]:.2f}" for name in names) + f" {table['n']}"
 
@@ -118,9 +118,9 @@ def main() -> None:
         train = with_inner(train, options.inner, 0.6)
     cuts = [[cut_article(tokenizer, article, number) for number in range(len(article.annotations))] for article in train]
     dev = [cut_article(tokenizer, article, 0) for article in read_articles(options.corpus / "dev")]
-    reader = Reader(options.base)
+    reader = Reader(options.base, PRUNED if options.pruned else UNPRUNED)
     if options.init:
-        reader.load_state_dict(torch.load(options.init)["average"])
+        reader.load_state_dict(torch.load(options.init, weights_only=False)["average"])
     reader.encoder.embeddings.word_embeddings.weight.requires_grad_(False)
     reader.to(device)
     average = copy.deepcopy(reader)

@@ -64,14 +64,14 @@ def cut(tokenizer: Tokenizer, text: str) -> Pieces:
     return pieces
 
 
-def windows(pieces: Pieces, most: int) -> list[range]:
-    """Ranges of words: whole paragraphs of at most `most` pieces together; a longer paragraph is cut between words."""
+def windows(pieces: Pieces, packed: int, most: int) -> list[range]:
+    """Ranges of words: whole paragraphs of at most `packed` pieces together, or one of at most `most`; a longer paragraph is cut between words."""
     count = len(pieces.firsts)
     piece_at = [*pieces.firsts, len(pieces.ids)]
     found: list[range] = []
     start = last = 0
     for word in range(1, count + 1):
-        while piece_at[word] - piece_at[start] > most:
+        while piece_at[word] - piece_at[start] > (packed if last > start else most):
             stop = last if last > start else max(word - 1, start + 1)
             found.append(range(start, stop))
             start = stop

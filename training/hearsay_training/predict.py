@@ -27,14 +27,14 @@ def spans_of(path: list[int], begin: int) -> list[tuple[int, int]]:
 
 
 @torch.no_grad()
-def predict(reader: Reader, cuts: list[Cut], most: int, cue_bias: float = 0.0) -> list[list[dict]]:
+def predict(reader: Reader, cuts: list[Cut], cue_bias: float = 0.0) -> list[list[dict]]:
     """Outermost attributions of each article, spans in code points; `p` is the mean probability of the cue's words to be a cue's."""
     reader.eval()
     results = []
     for cut_ in cuts:
         found = []
         pieces = cut_.pieces
-        for item in windows_of(cut_, most):
+        for item in windows_of(cut_):
             _, window = item
             batch = batch_of([item], 0, random.Random(0))
             states = reader.encode(batch.ids, None, batch.shapes).flatten(0, 1)[batch.words].float()

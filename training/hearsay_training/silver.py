@@ -11,7 +11,7 @@ from tokenizers import Tokenizer
 
 from .corpus import Article, Span, read_articles
 from .examples import Cut
-from .loop import MOST_PIECES, default_base
+from .loop import default_base
 from .pieces import cut
 from .predict import predict
 from .reader import Reader
@@ -28,7 +28,7 @@ def inside(reader: Reader, tokenizer: Tokenizer, text: str, content: tuple[Span,
             continue
         piece = text[start:end]
         moved = lambda spans: [(a + start, b + start) for a, b in spans]
-        for item in predict(reader, [Cut(Article("", piece, ()), cut(tokenizer, piece), ())], MOST_PIECES)[0]:
+        for item in predict(reader, [Cut(Article("", piece, ()), cut(tokenizer, piece), ())])[0]:
             attribution = {"source": moved(item["source"]), "cue": moved(item["cue"]), "content": moved(item["content"]), "p": item["p"]}
             found += [attribution, *inside(reader, tokenizer, text, tuple(attribution["content"]), depth + 1)]
     return found

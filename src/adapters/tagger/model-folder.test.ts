@@ -10,11 +10,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const description = {
   name: 'tiny-1',
-  version: 1,
+  version: 2,
   cueLabels: ['O', 'B', 'I', 'inner O', 'inner B', 'inner I'],
   labels: ['O', 'B-source', 'I-source', 'B-content', 'I-content'],
+  packedPieces: 6,
   windowPieces: 8,
   reach: 3,
+  neighbours: 2,
   transitions: [[0]],
   decoding: { cueOutside: 1 },
 }
@@ -26,26 +28,24 @@ const files: Readonly<Record<string, string>> = {
 }
 
 const write = (name: string, content: string): void => writeFileSync(join(folder, name), content)
-const describeModel = (changes: object): void => write('labels.json', JSON.stringify({ ...description, ...changes }))
+const writeModel = (parts: Readonly<Record<string, string>>): void => {
+  for (const [name, content] of Object.entries(parts)) write(name, content)
+  const sums = Object.entries(parts).map(([name, content]) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`)
+  write('sha256', sums.join(''))
+}
+const describeModel = (changes: object): void => writeModel({ ...files, 'labels.json': JSON.stringify({ ...description, ...changes }) })
 
-beforeEach(() => {
-  for (const [name, content] of Object.entries(files)) write(name, content)
-  write(
-    'sha256',
-    Object.entries(files)
-      .map(([name, content]) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`)
-      .join(''),
-  )
-  describeModel({})
-})
+beforeEach(() => describeModel({}))
 
 test('a whole model is read, and its id has a name and a hash', async () => {
   const { card, graphs } = await readModelFolder(folder)
   expect(card).toEqual({
     id: expect.stringMatching(/^tiny-1-[0-9a-f]{8}$/),
     vocabulary: ['[UNK]', 'port', '##s'],
+    packedPieces: 6,
     windowPieces: 8,
     reach: 3,
+    neighbours: 2,
     transitions: [[0]],
     decoding: { cueOutside: 1 },
   })
@@ -54,14 +54,13 @@ test('a whole model is read, and its id has a name and a hash', async () => {
 
 test('other weights have another id', async () => {
   const before = (await readModelFolder(folder)).card.id
-  const changed = { ...files, 'cues.onnx': 'a better cue head' }
-  for (const [name, content] of Object.entries(changed)) write(name, content)
-  write(
-    'sha256',
-    Object.entries(changed)
-      .map(([name, content]) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`)
-      .join(''),
-  )
+  writeModel({ ...files, 'cues.onnx': 'a better cue head', 'labels.json': JSON.stringify(description) })
+  expect((await readModelFolder(folder)).card.id).not.toBe(before)
+})
+
+test('other numbers for decoding have another id', async () => {
+  const before = (await readModelFolder(folder)).card.id
+  describeModel({ decoding: { cueOutside: 2 } })
   expect((await readModelFolder(folder)).card.id).not.toBe(before)
 })
 
@@ -74,7 +73,7 @@ test('a folder that is not there is a missing model', async () => {
   await expect(readModelFolder(join(folder, 'nowhere'))).rejects.toMatchObject({ code: 'MODEL_MISSING', message: expect.stringContaining('nowhere') })
 })
 
-test.each(Object.entries(files))('one flipped bit in %s is damage', async (name, content) => {
+test.each(Object.entries({ ...files, 'labels.json': JSON.stringify(description) }))('one flipped bit in %s is damage', async (name, content) => {
   write(name, String.fromCharCode(content.charCodeAt(0) ^ 1) + content.slice(1))
   await expect(readModelFolder(folder)).rejects.toMatchObject({ code: 'MODEL_DAMAGED', message: expect.stringContaining(name) })
 })
@@ -85,13 +84,15 @@ test('a file that the checksums do not name is damage', async () => {
 })
 
 test.each(['', '{"version": 1', 'not JSON'])('a description that is no JSON is damage: %j', async (content) => {
-  write('labels.json', content)
+  writeModel({ ...files, 'labels.json': content })
   await expect(readModelFolder(folder)).rejects.toMatchObject({ code: 'MODEL_DAMAGED', message: expect.stringContaining('labels.json') })
 })
 
 test.each<[what: string, changes: object]>([
-  ['version 2', { version: 2 }],
+  ['version 1', { version: 1 }],
   ['no version', { version: undefined }],
+  ['no labels', { labels: undefined }],
+  ['no cue labels', { cueLabels: undefined }],
   ['other labels', { labels: ['O', 'B-cue'] }],
   ['its labels in another order', { labels: description.labels.toReversed() }],
   ['other cue labels', { cueLabels: ['O', 'B', 'I'] }],
@@ -101,6 +102,6 @@ test.each<[what: string, changes: object]>([
 })
 
 test('a description of nothing does not fit', async () => {
-  write('labels.json', 'null')
+  writeModel({ ...files, 'labels.json': 'null' })
   await expect(readModelFolder(folder)).rejects.toMatchObject({ code: 'MODEL_MISMATCH' })
 })

@@ -7,7 +7,7 @@ import type { ModelCard } from '../../ports.js'
 const graphNames = ['encoder.onnx', 'cues.onnx', 'label.onnx'] as const
 const labels = ['O', 'B-source', 'I-source', 'B-content', 'I-content']
 const cueLabels = ['O', 'B', 'I', 'inner O', 'inner B', 'inner I']
-const version = 1
+const version = 2
 
 export type GraphName = (typeof graphNames)[number]
 
@@ -31,7 +31,7 @@ export const readModelFolder = async (folder: string): Promise<ModelFolder> => {
       throw new HearsayError('MODEL_DAMAGED', `${join(folder, name)} is not the file that ${join(folder, 'sha256')} names: install hearsay again`)
     return bytes
   }
-  const [encoder, cues, label, vocabulary, description] = await Promise.all([...graphNames.map(read), read('vocab.txt'), readPart(folder, 'labels.json')])
+  const [encoder, cues, label, vocabulary, description] = await Promise.all([...graphNames.map(read), read('vocab.txt'), read('labels.json')])
   if (!encoder || !cues || !label || !vocabulary || !description)
     throw new HearsayError('MODEL_MISSING', `the model in ${folder} is not whole: install hearsay again`)
   const graphs = { 'encoder.onnx': encoder, 'cues.onnx': cues, 'label.onnx': label }
@@ -66,10 +66,12 @@ const readChecksums = async (folder: string): Promise<ReadonlyMap<string, string
 interface Description {
   readonly name: string
   readonly version: number
-  readonly cueLabels: readonly string[]
-  readonly labels: readonly string[]
+  readonly cueLabels?: readonly string[]
+  readonly labels?: readonly string[]
+  readonly packedPieces: number
   readonly windowPieces: number
   readonly reach: number
+  readonly neighbours: number
   readonly transitions: readonly (readonly number[])[]
   readonly decoding: Readonly<Record<string, number>>
 }
@@ -84,13 +86,15 @@ const cardOf = (folder: string, hash: string, vocabulary: string, json: string):
     throw new HearsayError('MODEL_DAMAGED', `${join(folder, 'labels.json')} is not JSON: install hearsay again`, { cause })
   }
   if (description?.version !== version) throw mismatch(`has version ${description?.version}`)
-  if (description.labels.join() !== labels.join()) throw mismatch(`has the labels ${description.labels.join(', ')}`)
-  if (description.cueLabels.join() !== cueLabels.join()) throw mismatch(`has the cue labels ${description.cueLabels.join(', ')}`)
+  if (description.labels?.join() !== labels.join()) throw mismatch(`has the labels ${description.labels?.join(', ')}`)
+  if (description.cueLabels?.join() !== cueLabels.join()) throw mismatch(`has the cue labels ${description.cueLabels?.join(', ')}`)
   return {
     id: `${description.name}-${hash}`,
     vocabulary: vocabulary.replace(/\n$/, '').split('\n'),
+    packedPieces: description.packedPieces,
     windowPieces: description.windowPieces,
     reach: description.reach,
+    neighbours: description.neighbours,
     transitions: description.transitions,
     decoding: description.decoding,
   }

@@ -2,7 +2,7 @@ import type * as Ort from 'onnxruntime-node'
 import { HearsayError } from '../../errors.js'
 import type { CueRow, EncodedWindow, Tagger, WordWindow } from '../../ports.js'
 import { readModelFolder, type GraphName } from './model-folder.js'
-import { rowsByStretch, rowTensors } from './row-tensors.js'
+import { placesOf, rowsByStretch } from './label-rows.js'
 import { loadRuntime, type RuntimeName } from './runtime.js'
 
 const firstPiece = 101n
@@ -47,14 +47,9 @@ export const createOnnxTagger = async (folder: string, wanted: RuntimeName | 'au
   const labelStretch = async (states: Ort.Tensor, rows: readonly [CueRow, ...CueRow[]]): Promise<readonly Float32Array[]> => {
     const [{ from, to }] = rows
     const width = states.dims[1] ?? 0
-    const { index, place, inside, valid } = rowTensors(rows, model.card.reach)
-    const grid = [rows.length, to - from]
     const { labels } = await labelHead.run({
       words: new Tensor('float32', (states.data as Float32Array).subarray(from * width, to * width), [to - from, width]),
-      index: new Tensor('int64', index, grid),
-      place: new Tensor('int64', place, grid),
-      inside: new Tensor('bool', inside, grid),
-      valid: new Tensor('bool', valid, grid),
+      place: new Tensor('int64', placesOf(rows, model.card.reach), [rows.length, to - from]),
     })
     const data = labels?.data as Float32Array
     const size = data.length / rows.length

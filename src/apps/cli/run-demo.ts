@@ -43,7 +43,7 @@ export const runDemo = async (options: ReaderChoice & { readonly all?: true }): 
     await reader.close()
   }
   if (signal.aborted) return 130
-  await output.write(`${palette.heading(count.summary())}\n${next}`)
+  await output.write(`${palette.heading(count.summary())}\n${tryNext()}`)
   return count.exitCode()
 }
 
@@ -57,11 +57,17 @@ const exampleFolders = async (): Promise<readonly string[]> => {
     .sort()
 }
 
-const next = `
-Try next:
-  hearsay demo --all                         every statement of these pages
-  hearsay read YOUR-PAGE.html                a page of your own: HTML, plain text or Markdown
-  hearsay read YOUR-PAGE.html --json         its whole record, with exact offsets
-  hearsay read FOLDER --csv > statements.csv all pages of a folder as a table
-  hearsay doctor                             is everything in order?
-`
+const examplesOfUse: readonly (readonly [words: string, what: string])[] = [
+  ['demo --all', 'every statement of these pages'],
+  ['read YOUR-PAGE.html', 'a page of your own: HTML, plain text or Markdown'],
+  ['read YOUR-PAGE.html --json', 'its whole record, with exact offsets'],
+  ['read FOLDER --csv > statements.csv', 'all pages of a folder as a table'],
+  ['doctor', 'is everything in order?'],
+]
+
+/** What to type next, by the name that hearsay was called by: the launcher of a checkout gives it in HEARSAY_CALLED_AS. */
+const tryNext = (): string => {
+  const name = process.env['HEARSAY_CALLED_AS'] ?? 'hearsay'
+  const width = Math.max(...examplesOfUse.map(([words]) => words.length))
+  return ['', 'Try next:', ...examplesOfUse.map(([words, what]) => `  ${name} ${words.padEnd(width)} ${what}`), ''].join('\n')
+}

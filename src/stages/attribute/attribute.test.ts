@@ -31,7 +31,16 @@ const designedTagger = (text: string, findings: readonly Finding[], { windowPiec
     return first < 0 ? [] : all.map((_, number) => first + number)
   }
   return {
-    card: { id, vocabulary, windowPieces, reach: 20, transitions: Array.from({ length: 5 }, () => [0, 0, 0, 0, 0]), decoding: {} },
+    card: {
+      id,
+      vocabulary,
+      packedPieces: windowPieces,
+      windowPieces,
+      reach: 20,
+      neighbours: 20,
+      transitions: Array.from({ length: 5 }, () => [0, 0, 0, 0, 0]),
+      decoding: {},
+    },
     encode: async ({ ids, firsts }) => {
       const words = Array.from(firsts, (piece) => vocabulary[ids[piece]!]!)
       const cues = new Float32Array(words.length * 6)

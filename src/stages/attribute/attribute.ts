@@ -9,6 +9,7 @@ import { overlapFinder } from '../../text/overlap-finder.js'
 import { quotedStretchesOf, type QuotedStretch } from '../../text/quoted-stretches.js'
 import { createWordPieces } from '../../text/word-pieces.js'
 import { isFragments, type Candidate } from './candidate.js'
+import { withoutCommentLabels } from './comment-labels.js'
 import { confidenceOf } from './confidence.js'
 import { withContinuedQuotes } from './continued-quotes.js'
 import { quotednessOf } from './form.js'
@@ -19,6 +20,7 @@ import { readWindow, type Attribution } from './read-window.js'
 import { withSignOffs } from './sign-offs.js'
 import { besideTurns, speakerTurns } from './speaker-turns.js'
 import { untangle } from './untangle.js'
+import { unwrapped } from './unwrapped.js'
 import { wordWindows, type WordRange } from './word-windows.js'
 import { wordsOf, type Words } from './words.js'
 
@@ -42,7 +44,8 @@ export type Attribute = (document: Document, options?: AttributeOptions) => Prom
 /** Reads the statements of documents with one model. Documents in another language than English get a note and no statements. */
 export const createAttribute = (tagger: Tagger): Attribute => {
   const wordPieces = createWordPieces(tagger.card.vocabulary)
-  return async (document, { leastConfidence = 0, beforeWindow } = {}) => {
+  return async (wrapped, { leastConfidence = 0, beforeWindow } = {}) => {
+    const document = unwrapped(wrapped)
     const stretches = quotedStretchesOf(document.text)
     const counted = accountable(document.text, stretches, document.blocks)
     if (document.language !== null && document.language !== 'en') {
@@ -51,7 +54,7 @@ export const createAttribute = (tagger: Tagger): Attribute => {
     }
     const words = wordsOf(document, wordPieces)
     const attributions: Attribution[] = []
-    for (const window of wordWindows(words, tagger.card.windowPieces)) {
+    for (const window of wordWindows(words, tagger.card)) {
       beforeWindow?.()
       attributions.push(...(await readWindow(words, window, tagger)))
     }
@@ -69,7 +72,10 @@ const candidatesOf = (
   card: ModelCard,
 ): readonly Candidate[] => {
   const turns = speakerTurns(document)
-  const tagged = attributions.flatMap((attribution) => candidateOf(words, attribution, card))
+  const tagged = withoutCommentLabels(
+    document,
+    attributions.flatMap((attribution) => candidateOf(words, attribution, card)),
+  )
   const read = untangle(document.text, besideTurns(tagged, turns), stretches)
   const found = [...turns, ...withContinuedQuotes(document.text, read, stretches)]
   return withSignOffs(document, stretches, found).toSorted((a, b) => a.cue.start - b.cue.start)

@@ -32,6 +32,22 @@ test('a bias against a head drops its cues and leaves the other head alone', () 
   expect(shown('OBOO', 'OOOB', 0, 5)).toEqual(['1-2'])
 })
 
+test('a cue that has one sure word keeps its unsure ones', () => {
+  const logits = logitsOf('OBIO', 'OOOO')
+  logits[1 * 6 + places.B] = 0.5
+  const found = (bias: number): readonly string[] => findCues(logits, bias, 0).map(({ start, end }) => `${start}-${end}`)
+  expect(found(3)).toEqual(['1-3'])
+  expect(found(5)).toEqual([])
+})
+
+test('a word that is likelier no cue is none at a bias of zero, and one below zero lets it in', () => {
+  const logits = logitsOf('OBOO', 'OOOO')
+  logits[2 * 6 + places.O] = 1
+  const found = (bias: number): readonly string[] => findCues(logits, bias, 0).map(({ start, end }) => `${start}-${end}`)
+  expect(found(0)).toEqual(['1-2'])
+  expect(found(-2)).toEqual(['1-2', '2-3'])
+})
+
 test('the probability of a cue is the mean of its words, without the bias', () => {
   const sure = 1 - Math.exp(0) / (Math.exp(0) + Math.exp(4) + Math.exp(0))
   expect(findCues(logitsOf('OBIO', 'OOOO'), 1, 0)[0]?.probability).toBeCloseTo(sure, 5)

@@ -1,4 +1,4 @@
-import type { CueRow, Tagger } from '../../ports.js'
+import type { CueRow, ModelCard, Tagger } from '../../ports.js'
 import { findCues, type FoundCue } from './cues.js'
 import { bestPath, softmax, spansOf } from './label-lattice.js'
 import type { WordRange } from './word-windows.js'
@@ -30,7 +30,7 @@ export const readWindow = async (words: Words, window: WordRange, tagger: Tagger
     firsts: words.firsts.subarray(window.start, window.end).map((piece) => piece - firstPiece),
   })
   const cues = findCues(encoded.cues, card.decoding['cueOutside'] ?? 0, card.decoding['innerOutside'] ?? 0)
-  const rows = cues.map((cue) => rowOf(words, window, cue, card.reach))
+  const rows = cues.map((cue) => rowOf(words, window, cue, card))
   const emissions = await tagger.label(encoded, rows)
   return cues.flatMap((cue, number) => {
     const row = rows[number]
@@ -39,17 +39,33 @@ export const readWindow = async (words: Words, window: WordRange, tagger: Tagger
   })
 }
 
-/** The words that the label head looks at: the cue's paragraph and the ones beside it, inside the window, at most `reach` words either way. The same as in training. */
-const rowOf = (words: Words, window: WordRange, cue: WordRange, reach: number): CueRow => {
+/**
+ * The words that the label head looks at, inside the window, at most `reach` either way: the cue's paragraph and a few words of the ones beside it, or all of one where a quotation is likely to stand.
+ * But for that last, the same as in training, where paragraphs have no kinds.
+ */
+const rowOf = (words: Words, window: WordRange, cue: WordRange, { reach, neighbours }: ModelCard): CueRow => {
   const start = cue.start + window.start
   const end = cue.end + window.start
   const paragraphOf = (word: number): number => words.paragraphs[word] ?? 0
-  let from = start
-  let to = end
-  while (from > window.start && start - from < reach && paragraphOf(from - 1) >= paragraphOf(start) - 1) from -= 1
-  while (to < window.end && to - end < reach && paragraphOf(to) <= paragraphOf(end - 1) + 1) to += 1
+  const first = Math.max(window.start, start - reach)
+  const last = Math.min(window.end, end + reach)
+  const before = backTo(start, first, (word) => paragraphOf(word) === paragraphOf(start))
+  const after = onTo(end, last, (word) => paragraphOf(word) === paragraphOf(end - 1))
+  const from = backTo(
+    before,
+    Math.max(first, words.leansBack[start] === 1 ? first : before - neighbours),
+    (word) => paragraphOf(word) === paragraphOf(start) - 1,
+  )
+  const to = onTo(after, Math.min(last, words.leansOn[end - 1] === 1 ? last : after + neighbours), (word) => paragraphOf(word) === paragraphOf(end - 1) + 1)
   return { start: cue.start, end: cue.end, from: from - window.start, to: to - window.start }
 }
+
+/** The first of the words before `word`, not before `first`, that are wanted without a gap. */
+const backTo = (word: number, first: number, wanted: (word: number) => boolean): number =>
+  word > first && wanted(word - 1) ? backTo(word - 1, first, wanted) : word
+
+/** The end of the words from `word` on, at most to `last`, that are wanted without a gap. */
+const onTo = (word: number, last: number, wanted: (word: number) => boolean): number => (word < last && wanted(word) ? onTo(word + 1, last, wanted) : word)
 
 const attributionOf = (cue: FoundCue, row: CueRow, logits: Float32Array, window: WordRange, transitions: readonly (readonly number[])[]): Attribution => {
   const path = bestPath(logits, transitions)

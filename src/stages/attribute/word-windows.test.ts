@@ -10,11 +10,21 @@ const wordsIn = (paragraphs: readonly (readonly number[])[]): Words => {
   for (let word = 1; word < firsts.length; word += 1) firsts[word]! += firsts[word - 1]!
   const empty = new Int32Array(pieces.length)
   const numbers = paragraphs.flatMap((paragraph, number) => paragraph.map(() => number))
-  return { count: pieces.length, ids: empty, shapes: empty, firsts, starts: empty, ends: empty, paragraphs: Int32Array.from(numbers) }
+  return {
+    count: pieces.length,
+    ids: empty,
+    shapes: empty,
+    firsts,
+    starts: empty,
+    ends: empty,
+    paragraphs: Int32Array.from(numbers),
+    leansBack: new Uint8Array(pieces.length),
+    leansOn: new Uint8Array(pieces.length),
+  }
 }
 
 const shown = (paragraphs: readonly (readonly number[])[], most: number): readonly string[] =>
-  wordWindows(wordsIn(paragraphs), most).map(({ start, end }) => `${start}-${end}`)
+  wordWindows(wordsIn(paragraphs), { packedPieces: most, windowPieces: most }).map(({ start, end }) => `${start}-${end}`)
 
 test.each<[name: string, paragraphs: readonly (readonly number[])[], expected: readonly string[]]>([
   ['no words', [], []],
@@ -51,12 +61,29 @@ test.each<[name: string, paragraphs: readonly (readonly number[])[], expected: r
   expect(shown(paragraphs, 6)).toEqual(expected)
 })
 
+test.each<[name: string, paragraphs: readonly (readonly number[])[], expected: readonly string[]]>([
+  [
+    'short paragraphs together',
+    [
+      [1, 1],
+      [1, 1],
+      [1, 1],
+    ],
+    ['0-4', '4-6'],
+  ],
+  ['a long one alone', [[1], [1, 1, 1, 1, 1, 1], [1]], ['0-1', '1-7', '7-8']],
+  ['a longer one cut', [[1, 1, 1, 1, 1, 1, 1], [1]], ['0-6', '6-8']],
+])('windows of 4 pieces of several paragraphs, of 6 of one: %s', (_, paragraphs, expected) => {
+  const windows = wordWindows(wordsIn(paragraphs), { packedPieces: 4, windowPieces: 6 })
+  expect(windows.map(({ start, end }) => `${start}-${end}`)).toEqual(expected)
+})
+
 test('every word is in one window, and no window is too long that can be helped', () => {
   const paragraphs = fc.array(fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 30 }), { maxLength: 12 })
   fc.assert(
     fc.property(paragraphs, fc.integer({ min: 3, max: 40 }), (pieces, most) => {
       const words = wordsIn(pieces)
-      const windows = wordWindows(words, most)
+      const windows = wordWindows(words, { packedPieces: most - 2, windowPieces: most })
       expect(windows.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, word) => start + word))).toEqual(
         Array.from({ length: words.count }, (_, word) => word),
       )
@@ -71,7 +98,7 @@ test('a paragraph that fits into a window is never cut', () => {
   fc.assert(
     fc.property(paragraphs, (pieces) => {
       const words = wordsIn(pieces)
-      const cuts = wordWindows(words, 18)
+      const cuts = wordWindows(words, { packedPieces: 12, windowPieces: 18 })
         .slice(1)
         .map(({ start }) => start)
       expect(cuts.filter((word) => words.paragraphs[word] === words.paragraphs[word - 1])).toEqual([])

@@ -69,3 +69,17 @@ test('a document without blocks has no words', () => {
   expect(count).toBe(0)
   expect([...firsts]).toEqual([0])
 })
+
+test('a quotation in a block of its own, a colon and a dash lead to the paragraph beside', () => {
+  const { leansBack, leansOn } = wordsIn(
+    ['paragraph', 'the port said'],
+    ['quotation', 'yes'],
+    ['paragraph', 'the harbour'],
+    ['paragraph', 'the port:'],
+    ['paragraph', 'yes'],
+    ['paragraph', '- the port'],
+  )
+  const paragraphs = (numbers: Uint8Array): string => [0, 3, 4, 6, 9, 10].map((word) => numbers[word]).join('')
+  expect(paragraphs(leansOn)).toBe('100100')
+  expect(paragraphs(leansBack)).toBe('001001')
+})

@@ -16,6 +16,9 @@ export interface Words {
   readonly ends: Int32Array
   /** The number of each word's paragraph; paragraphs beside each other have numbers beside each other. */
   readonly paragraphs: Int32Array
+  /** 1 where the paragraph before a word's own, or the one after it, is likely to be what is said: see `leanings`. */
+  readonly leansBack: Uint8Array
+  readonly leansOn: Uint8Array
 }
 
 /** Cuts the blocks of a document into words. */
@@ -29,6 +32,9 @@ export const wordsOf = (document: Document, wordPieces: WordPieces): Words => {
   const starts: number[] = []
   const ends: number[] = []
   const paragraphs: number[] = []
+  const leaning = leanings(document)
+  const leansBack: number[] = []
+  const leansOn: number[] = []
   let block = 0
   for (let piece = 0, next = 0; piece < pieces.ids.length; piece = next) {
     next = piece + 1
@@ -42,6 +48,8 @@ export const wordsOf = (document: Document, wordPieces: WordPieces): Words => {
     starts.push(start)
     ends.push(end)
     paragraphs.push(paragraphOf[block] ?? 0)
+    leansBack.push(leaning[block]?.back ? 1 : 0)
+    leansOn.push(leaning[block]?.on ? 1 : 0)
     for (let part = piece; part < next; part += 1) {
       ids.push(pieces.ids[part] ?? 0)
       shapes.push(pieceShapes[part] ?? 0)
@@ -55,8 +63,17 @@ export const wordsOf = (document: Document, wordPieces: WordPieces): Words => {
     starts: Int32Array.from(starts),
     ends: Int32Array.from(ends),
     paragraphs: Int32Array.from(paragraphs),
+    leansBack: Uint8Array.from(leansBack),
+    leansOn: Uint8Array.from(leansOn),
   }
 }
+
+/** Of each block: whether it names who says the one before ("— The harbour master"), or leads to the one after ("She said:"). A block of its own for a quotation is said by who stands beside it. */
+const leanings = ({ text, blocks }: Document): readonly { readonly back: boolean; readonly on: boolean }[] =>
+  blocks.map(({ start, end }, number) => ({
+    back: blocks[number - 1]?.kind === 'quotation' || /[-–—―]/.test(text.charAt(start)),
+    on: blocks[number + 1]?.kind === 'quotation' || text.charAt(end - 1) === ':',
+  }))
 
 /** What is said in a headline or a caption is said there: such a block is beside no other. */
 const standingAlone: ReadonlySet<BlockKind> = new Set(['title', 'heading', 'caption'])
