@@ -63,14 +63,14 @@ content of the gold and so were missed. In all ${statements + nested} statements
 export const decodingSection = ({
   cueOutside,
   innerOutside,
-}: DecodingResult): string => `The cue head finds too much or too little; a number added to its "outside" moves that (\`npm run bench:decoding\`).
+}: DecodingResult): string => `The cue head finds too much or too little; how much likelier than none the surest word of a cue must be, in logits, moves that (\`npm run bench:decoding\`). Chosen by eye near the best: labels.json has the two numbers.
 
 ${table(
-  ['added for outermost cues', 'statements', ...figureNames],
+  ['for outermost cues', 'statements', ...figureNames],
   cueOutside.map((row) => [row.cueOutside, row.statements, ...figureNames.map((name) => row.figures[name][2].toFixed(1))]),
 )}
 
 ${table(
-  ['added for inner cues', 'nested statements', 'precision, %', 'recall, %'],
+  ['for inner cues', 'nested statements', 'precision, %', 'recall, %'],
   innerOutside.map(({ innerOutside: added, found, precision, recall }) => [added, found, percent(precision), percent(recall)]),
 )}`
