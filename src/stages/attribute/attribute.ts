@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.js'
 import type { Note } from '../../model/note.js'
 import type { Fragments, Span } from '../../model/span.js'
-import type { Statement } from '../../model/statement.js'
+import type { Attribution } from '../../model/statement.js'
 import type { Unattributed } from '../../model/unattributed.js'
 import { statementId } from '../../model/id.js'
 import type { ModelCard, Tagger } from '../../ports.js'
@@ -16,7 +16,7 @@ import { quotednessOf } from './form.js'
 import { nest } from './nest.js'
 import { placeOf } from './place.js'
 import { accountable, unattributedOf } from './quote-accounting.js'
-import { readWindow, type Attribution } from './read-window.js'
+import { readWindow, type WordAttribution } from './read-window.js'
 import { withSignOffs } from './sign-offs.js'
 import { besideTurns, speakerTurns } from './speaker-turns.js'
 import { untangle } from './untangle.js'
@@ -26,7 +26,7 @@ import { wordsOf, type Words } from './words.js'
 
 /** The statements of a document, and what is inside quote marks and in none of them. */
 export interface Attributed {
-  readonly statements: readonly Statement[]
+  readonly statements: readonly Attribution[]
   readonly unattributed: readonly Unattributed[]
   readonly notes: readonly Note[]
 }
@@ -53,7 +53,7 @@ export const createAttribute = (tagger: Tagger): Attribute => {
       return { statements: [], unattributed: unattributedOf(document.text, counted, [], 'language-not-read'), notes: [{ code: 'LANGUAGE_NOT_READ', message }] }
     }
     const words = wordsOf(document, wordPieces)
-    const attributions: Attribution[] = []
+    const attributions: WordAttribution[] = []
     for (const window of wordWindows(words, tagger.card)) {
       beforeWindow?.()
       attributions.push(...(await readWindow(words, window, tagger)))
@@ -67,7 +67,7 @@ export const createAttribute = (tagger: Tagger): Attribute => {
 const candidatesOf = (
   document: Document,
   words: Words,
-  attributions: readonly Attribution[],
+  attributions: readonly WordAttribution[],
   stretches: readonly QuotedStretch[],
   card: ModelCard,
 ): readonly Candidate[] => {
@@ -81,7 +81,7 @@ const candidatesOf = (
   return withSignOffs(document, stretches, found).toSorted((a, b) => a.cue.start - b.cue.start)
 }
 
-const candidateOf = (words: Words, attribution: Attribution, card: ModelCard): readonly Candidate[] => {
+const candidateOf = (words: Words, attribution: WordAttribution, card: ModelCard): readonly Candidate[] => {
   const spanOf = (range: WordRange): Span => ({ start: words.starts[range.start] ?? 0, end: words.ends[range.end - 1] ?? 0 })
   const spansOf = (ranges: readonly WordRange[]): readonly Span[] => ranges.flatMap((range) => byParagraph(words, range)).map(spanOf)
   const content = spansOf(besideCue(words, attribution))
@@ -91,7 +91,7 @@ const candidateOf = (words: Words, attribution: Attribution, card: ModelCard): r
 }
 
 /** The content without what stands in other paragraphs than the cue, unless all of it does. What is far from a cue is mostly another's: see docs/tried.md. */
-const besideCue = (words: Words, { cue, content }: Attribution): readonly WordRange[] => {
+const besideCue = (words: Words, { cue, content }: WordAttribution): readonly WordRange[] => {
   const ranges = content.flatMap((range) => byParagraph(words, range))
   const beside = ranges.filter((range) => words.paragraphs[range.start] === words.paragraphs[cue.start])
   return beside.length > 0 ? beside : ranges
@@ -114,7 +114,7 @@ const statementsOf = (
   candidates: readonly Candidate[],
   stretches: readonly QuotedStretch[],
   leastConfidence: number,
-): readonly Statement[] => {
+): readonly Attribution[] => {
   const sure = withContainers(candidates.filter((candidate) => candidate.confidence >= leastConfidence))
   const within = nest(sure)
   const stretchesIn = overlapFinder(stretches, (stretch) => [stretch])

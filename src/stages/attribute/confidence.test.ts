@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { confidenceOf } from './confidence.js'
-import type { Attribution } from './read-window.js'
+import type { WordAttribution } from './read-window.js'
 
-const found = (cueProbability: number, labelProbability = 0.5, leastProbability = 0.5): Attribution => ({
+const found = (cueProbability: number, labelProbability = 0.5, leastProbability = 0.5): WordAttribution => ({
   cue: { start: 0, end: 1 },
   source: [],
   content: [],

@@ -1,10 +1,10 @@
-import type { Attribution } from './read-window.js'
+import type { WordAttribution } from './read-window.js'
 
 /**
  * Probability, 0 to 1, that an attribution's source, cue and content touch the right words: a logistic function of the model's probabilities, fitted on dev
  * (Platt 1999); see docs/accuracy.md for its expected calibration error.
  */
-export const confidenceOf = (attribution: Attribution, decoding: Readonly<Record<string, number>>): number => {
+export const confidenceOf = (attribution: WordAttribution, decoding: Readonly<Record<string, number>>): number => {
   const score =
     (decoding['confidence'] ?? 0) +
     (decoding['confidenceOfCue'] ?? 1) * logit(attribution.cueProbability) +

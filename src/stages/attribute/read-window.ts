@@ -5,7 +5,7 @@ import type { WordRange } from './word-windows.js'
 import type { Words } from './words.js'
 
 /** A cue with what the model takes as its source and content, in words of the document. */
-export interface Attribution {
+export interface WordAttribution {
   readonly cue: WordRange
   readonly source: readonly WordRange[]
   readonly content: readonly WordRange[]
@@ -20,7 +20,7 @@ export interface Attribution {
 const labelCount = 5
 
 /** Reads the attributions of one window: one pass of the encoder, then one row of labels a cue. */
-export const readWindow = async (words: Words, window: WordRange, tagger: Tagger): Promise<readonly Attribution[]> => {
+export const readWindow = async (words: Words, window: WordRange, tagger: Tagger): Promise<readonly WordAttribution[]> => {
   const { card } = tagger
   const firstPiece = words.firsts[window.start] ?? 0
   const lastPiece = words.firsts[window.end] ?? words.ids.length
@@ -67,7 +67,7 @@ const backTo = (word: number, first: number, wanted: (word: number) => boolean):
 /** The end of the words from `word` on, at most to `last`, that are wanted without a gap. */
 const onTo = (word: number, last: number, wanted: (word: number) => boolean): number => (word < last && wanted(word) ? onTo(word + 1, last, wanted) : word)
 
-const attributionOf = (cue: FoundCue, row: CueRow, logits: Float32Array, window: WordRange, transitions: readonly (readonly number[])[]): Attribution => {
+const attributionOf = (cue: FoundCue, row: CueRow, logits: Float32Array, window: WordRange, transitions: readonly (readonly number[])[]): WordAttribution => {
   const path = bestPath(logits, transitions)
   const shift = row.from + window.start
   const inDocument = (span: WordRange): WordRange => ({ start: span.start + shift, end: span.end + shift })

@@ -1,0 +1,2 @@
+/** What a cue does with its content. `decline`: refuses to say or to do; `silent`: has not said anything. Neither is ever counted as speech. */
+export type Stance = 'assert' | 'deny' | 'accuse' | 'promise' | 'warn' | 'demand' | 'praise' | 'ask' | 'believe' | 'agree' | 'decline' | 'silent'
