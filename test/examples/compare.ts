@@ -1,7 +1,8 @@
 import type { Reading } from '../../src/model/reading.js'
 import type { Span } from '../../src/model/span.js'
+import type { Statement } from '../../src/model/statement.js'
 import type { Expected } from './expected.js'
-import { resolveExpected } from './resolve-expected.js'
+import { resolveExpected, type ResolvedStatement } from './resolve-expected.js'
 
 /** What a reading has of an expected record, and what it has beside it. */
 export interface Comparison {
@@ -17,11 +18,7 @@ export interface Comparison {
 export const compare = (expected: Expected, reading: Reading): Comparison => {
   const { document, statements } = reading
   const resolved = resolveExpected(expected, document.text)
-  const keyOf = (parts: { source: readonly Span[] | null; cue: readonly Span[] | null; content: readonly Span[] }): string =>
-    JSON.stringify([parts.source, parts.cue, parts.content].map((spans) => (spans ?? []).map((span) => wordSpan(document.text, span))))
-  const read = new Map(statements.map((statement) => [keyOf(statement), statement]))
-  const keys = resolved.statements.map(keyOf)
-  const counterparts = keys.map((key) => read.get(key))
+  const counterparts = findCounterparts(resolved.statements, reading)
   const otherwise = counterparts.flatMap((statement, index) => {
     const wanted = resolved.statements[index]
     if (!statement || !wanted) return []
@@ -29,13 +26,20 @@ export const compare = (expected: Expected, reading: Reading): Comparison => {
     const differs = (field: 'form' | 'placedIn' | 'within', is: string | null, wants: string | null) => (is === wants || wants === 'missed' ? [] : [{ index, field, read: String(is) }])
     return [...differs('form', statement.form, wanted.form), ...differs('placedIn', statement.placedIn, wanted.placedIn), ...differs('within', statement.within, outer)]
   })
-  const wantedKeys = new Set(keys)
   const words = (spans: readonly Span[] | null): string => (spans ?? []).map(({ start, end }) => document.text.slice(start, end)).join(' … ')
   return {
     missed: counterparts.flatMap((statement, index) => (statement ? [] : [index])),
     otherwise,
-    beside: statements.filter((statement) => !wantedKeys.has(keyOf(statement))).map(({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${words(content)}`),
+    beside: statements.filter((statement) => !counterparts.includes(statement)).map(({ source, cue, content }) => `${words(source)} | ${words(cue)} | ${words(content)}`),
   }
+}
+
+/** The statements of a reading that are the expected ones, in their order: undefined where one was missed. */
+export const findCounterparts = (wanted: readonly ResolvedStatement[], { document, statements }: Reading): readonly (Statement | undefined)[] => {
+  const keyOf = (parts: Pick<ResolvedStatement, 'source' | 'cue' | 'content'>): string =>
+    JSON.stringify([parts.source, parts.cue, parts.content].map((spans) => (spans ?? []).map((span) => wordSpan(document.text, span))))
+  const read = new Map(statements.map((statement) => [keyOf(statement), statement]))
+  return wanted.map((statement) => read.get(keyOf(statement)))
 }
 
 /** A span without the punctuation and space at its edges. */

@@ -1,13 +1,35 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { ReferenceReason } from '../../src/model/actor-reference.js'
+import type { ActorKind } from '../../src/model/actor.js'
 import type { BlockKind } from '../../src/model/block.js'
 import type { NoteCode } from '../../src/model/note.js'
+import type { Stance } from '../../src/model/stance.js'
 import type { Form, Place } from '../../src/model/statement.js'
 import type { UnattributedReason } from '../../src/model/unattributed.js'
 import type { Words } from './find-words.js'
 
-/** A statement written by hand: words instead of offsets, `within` the index of the outer statement in the same list. */
+/** Somebody that a statement means, written by hand. */
+export interface ExpectedReference {
+  /** The fullest name on the page, without titles; of a role its fullest phrase. */
+  readonly name: string
+  /** The register's id, null for who has none. Not judged where it is left out. */
+  readonly actor?: string | null
+  readonly kind?: ActorKind
+  /** The words that it rests on. Null, or left out of `via`, where there are none. */
+  readonly mention?: Words | null
+  /** Only where nobody can be named: it is compared instead of the name. */
+  readonly reason?: ReferenceReason
+}
+
+/** When a statement was made: half open. */
+export interface ExpectedTime {
+  readonly earliest: string | null
+  readonly latest: string | null
+}
+
+/** A statement written by hand: words instead of offsets, `within` and `repeats` indices of statements in the same list. */
 export interface ExpectedStatement {
   readonly source: readonly Words[] | null
   readonly cue: readonly Words[] | null
@@ -15,7 +37,32 @@ export interface ExpectedStatement {
   readonly form: Form
   readonly within: number | null
   readonly placedIn: Place
+  readonly speakers: readonly ExpectedReference[]
+  /** Nobody where it is left out, as with `about`. */
+  readonly addressees?: readonly ExpectedReference[]
+  readonly about?: readonly ExpectedReference[]
+  /** The page's publisher alone where it is left out. */
+  readonly via?: readonly ExpectedReference[]
+  /** `assert` where it is left out. */
+  readonly stance?: Stance
+  /** False where it is left out, as with `modal`. */
+  readonly negated?: boolean
+  readonly modal?: boolean
+  readonly repeats?: number
+  /** Any time up to the publication where it is left out; not judged where it is null. */
+  readonly saidAt?: ExpectedTime | null
 }
+
+/** A reference to an earlier story, written by hand: `words` are the first words of its place. */
+export interface ExpectedCoverage {
+  readonly title: string | null
+  readonly date: string | null
+  readonly url: string | null
+  readonly words: Words
+}
+
+/** The fields of a statement in which a reading is compared with the record. */
+export type ResolvedField = 'speakers' | 'addressees' | 'via' | 'stance' | 'negated' | 'modal' | 'repeats' | 'saidAt'
 
 /** What an example's expected.json holds: see examples/README.md. */
 export interface Expected {
@@ -36,8 +83,13 @@ export interface Expected {
   readonly unattributed: readonly { readonly words: Words; readonly reason: UnattributedReason }[]
   /** Codes of the notes that must be there. */
   readonly notes?: readonly NoteCode[]
+  readonly earlierCoverage?: readonly ExpectedCoverage[]
+  /** Some of those that the document names: these must be there, and others may. */
+  readonly actors?: readonly { readonly name: string; readonly actor?: string; readonly kind: ActorKind }[]
   /** Indices of the statements that the reader is known to miss. */
   readonly missed: readonly number[]
+  /** What is known to be resolved otherwise in statements that are found: index and field. */
+  readonly unresolved: readonly (readonly [number, ResolvedField])[]
 }
 
 /** One folder of examples/: its page and its expected record. */
