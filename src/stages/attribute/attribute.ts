@@ -20,7 +20,7 @@ import { readWindow, type WordAttribution } from './read-window.js'
 import { withSignOffs } from './sign-offs.js'
 import { besideTurns, speakerTurns } from './speaker-turns.js'
 import { untangle } from './untangle.js'
-import { unwrapped } from './unwrapped.js'
+import { unwrapped } from '../../text/unwrapped.js'
 import { wordWindows, type WordRange } from './word-windows.js'
 import { wordsOf, type Words } from './words.js'
 

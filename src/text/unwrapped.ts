@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.js'
+import type { Document } from '../model/document.js'
 
 /** A line end after which the sentence goes on. After a sentence's end another voice may begin: in a list by line breaks, in a transcript. */
 const wrap = /(?<![.!?:;…]["”’»')\]]*\r?)(?:\r\n|[\n\r\u2028\u2029])/g

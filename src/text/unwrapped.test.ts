@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Document } from '../../model/document.js'
+import type { Document } from '../model/document.js'
 import { unwrapped } from './unwrapped.js'
 
 test('a line end inside a sentence is a space, one between blocks stays, and nothing moves', () => {

@@ -1,0 +1,3 @@
+export type { ChainLink, LinkKind } from './chain-link.js'
+export { chainsOf, type Chains } from './chains-of.js'
+export { isOutletName } from './outlet-names.js'
