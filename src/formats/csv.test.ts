@@ -28,6 +28,26 @@ describe('csv', () => {
     expect(first['title']).toBe(`'=Harbour, "open"`)
   })
 
+  it('lays those that a statement means flat', () => {
+    expect(first).toMatchObject({
+      speakerNames: 'Ada Brel',
+      speakerIds: 'own:ada-brel',
+      addresseeNames: 'reporters',
+      aboutNames: '',
+      viaNames: 'Meridian Wire',
+    })
+    expect(first).toMatchObject({ stance: 'assert', negated: 'false', modal: 'false', repeats: '', saidEarliest: '2031-03-31', saidLatest: '2031-04-01' })
+  })
+
+  it.each([
+    ['=HYPERLINK("x")', `"'=HYPERLINK(""x"")"`],
+    ['</script>', '</script>'],
+    ['A; B', '"A, B"'.slice(1, -1)],
+  ])('writes the name %j harmlessly', (name, written) => {
+    const told = { content: ['It rains'], form: 'indirect', speakers: [{ name }], addressees: [{ name: 'x' }] } as const
+    expect(csv('p', readingOf('It rains.', [told]), 'utf16')).toContain(`${name.includes(';') ? `"${written}"` : written},,x,`)
+  })
+
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '\t=1', '\uff1d1'])('leads %j with an apostrophe', (title) => {
     const reading = { ...harbourReading, document: { ...harbourReading.document, title } }
     expect(csv('p', reading, 'utf16')).toContain(`'${title}`)

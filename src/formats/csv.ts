@@ -23,6 +23,17 @@ const columns = [
   'modelId',
   'sourceWords',
   'cueWords',
+  'speakerNames',
+  'speakerIds',
+  'addresseeNames',
+  'aboutNames',
+  'viaNames',
+  'stance',
+  'negated',
+  'modal',
+  'repeats',
+  'saidEarliest',
+  'saidLatest',
 ] as const satisfies readonly (keyof StatementRow)[]
 
 /** The first line of a CSV file. Lines end in CRLF (RFC 4180). */
@@ -34,9 +45,9 @@ export const csv = (input: string, reading: Reading, unit: OffsetUnit): string =
     .map((row) => `${columns.map((column) => cell(row[column])).join(',')}\r\n`)
     .join('')
 
-const cell = (value: string | number | readonly Span[] | null): string => {
+const cell = (value: string | number | boolean | readonly Span[] | null): string => {
   if (value === null) return ''
-  if (typeof value === 'number') return String(value)
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   return quoteCell(typeof value === 'string' ? disarm(value) : value.map(({ start, end }) => `${start}:${end}`).join(','))
 }
 

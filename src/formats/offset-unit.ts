@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js'
 import { offsetsOf } from '../text/offsets.js'
+import { checkedWords } from './words.js'
 
 /** What offsets are counted in where they are printed. */
 export type OffsetUnit = 'utf16' | 'code-points'
@@ -9,4 +10,13 @@ export const spanPrinter = (text: string, unit: OffsetUnit): ((span: Span) => Sp
   if (unit === 'utf16') return ({ start, end }) => ({ start, end })
   const { toCodePoints } = offsetsOf(text)
   return ({ start, end }) => ({ start: toCodePoints(start), end: toCodePoints(end) })
+}
+
+/** The same, for spans that must have words: one that is empty or lies outside the text throws SPAN_MISMATCH. */
+export const checkedSpanPrinter = (text: string, unit: OffsetUnit): ((span: Span) => Span) => {
+  const printed = spanPrinter(text, unit)
+  return (span) => {
+    checkedWords(text, [span])
+    return printed(span)
+  }
 }

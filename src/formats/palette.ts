@@ -1,4 +1,4 @@
-type Paint = (text: string) => string
+export type Paint = (text: string) => string
 
 /** How a terminal shows the parts of a readable list. */
 export interface Palette {

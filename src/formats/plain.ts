@@ -1,32 +1,46 @@
+import type { ActorReference } from '../model/actor-reference.js'
 import type { Reading } from '../model/reading.js'
 import type { Span } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import { type OffsetUnit, spanPrinter } from './offset-unit.js'
 import { printable } from './printable.js'
-import { outerStatements, statementsById } from './via.js'
+import { boundsOf, namesOf, referentsOf } from './referents.js'
 import { checkedWords } from './words.js'
 
 /**
- * A line a statement for grep, cut and awk, without colours: `input:start-end`, speaker, form, via, place and words, divided by tabs. `-` where there is none.
+ * A line a statement for grep, cut and awk, without colours: `input:start-end`, speakers, addressees, form, stance, via, said, place and words, divided by tabs. `-` where there is none.
  *
  * Start is where the content begins, end where it ends. Quoted stretches in no statement follow with `unattributed` and the reason for form and place.
  */
 export const plain = (input: string, reading: Reading, unit: OffsetUnit): string => {
   const { text } = reading.document
   const printed = spanPrinter(text, unit)
-  const byId = statementsById(reading)
-  const place = (spans: readonly Span[]): string => `${printable(input)}:${printed(spans[0]!).start}-${printed(spans.at(-1)!).end}`
-  const speaker = ({ source }: Statement): string => (source === null ? '-' : printable(checkedWords(text, source)))
+  const place = (spans: readonly Span[]): string => `${input}:${printed(spans[0]!).start}-${printed(spans.at(-1)!).end}`
   const lines = [
     ...reading.statements.map((statement) => [
       place(statement.content),
-      speaker(statement),
+      speakersOf(statement, text),
+      namesOf(statement.addressees),
       statement.form,
-      outerStatements(statement, byId).map(speaker).join(' < ') || '-',
+      stanceOf(statement),
+      viaOf(statement.via),
+      boundsOf(statement.saidAt),
       statement.placedIn,
-      printable(checkedWords(text, statement.content)),
+      checkedWords(text, statement.content),
     ]),
-    ...reading.unattributed.map((span) => [place([span]), '-', 'unattributed', '-', span.reason, printable(checkedWords(text, [span]))]),
+    ...reading.unattributed.map((span) => [place([span]), null, null, 'unattributed', null, null, null, span.reason, checkedWords(text, [span])]),
   ]
-  return lines.map((cells) => `${cells.join('\t')}\n`).join('')
+  return lines.map((cells) => `${cells.map((cell) => (cell === null ? '-' : printable(cell))).join('\t')}\n`).join('')
 }
+
+const speakersOf = ({ speakers, source }: Statement, text: string): string | null => namesOf(speakers) ?? (source && checkedWords(text, source))
+
+const stanceOf = ({ stance, negated, modal }: Statement): string => [stance, ...(negated ? ['negated'] : []), ...(modal ? ['modal'] : [])].join(',')
+
+// The arrow points the way that the words came: from the publisher, by those before it, from the nearest.
+const viaOf = (via: readonly ActorReference[]): string | null =>
+  via.length === 0
+    ? null
+    : referentsOf(via)
+        .map((candidates) => namesOf(candidates))
+        .join(' < ')

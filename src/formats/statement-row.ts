@@ -1,10 +1,10 @@
 import type { Reading } from '../model/reading.js'
-import type { OffsetUnit } from './offset-unit.js'
-import { spanPrinter } from './offset-unit.js'
+import { type OffsetUnit, checkedSpanPrinter } from './offset-unit.js'
 import { type StatementRecord, statementRecord } from './record.js'
+import { idsOf, namesOf } from './referents.js'
 import { checkedWords } from './words.js'
 
-/** A statement with what a table needs of its document: the columns of `--jsonl` and `--csv`. */
+/** A statement with what a table needs of its document, and its nested fields laid flat: the columns of `--jsonl`; those of `--csv` but for the nested ones. */
 export interface StatementRow extends StatementRecord {
   readonly input: string
   readonly url: string | null
@@ -13,12 +13,19 @@ export interface StatementRow extends StatementRecord {
   readonly publishedAt: string | null
   readonly sourceWords: string | null
   readonly cueWords: string | null
+  readonly speakerNames: string | null
+  readonly speakerIds: string | null
+  readonly addresseeNames: string | null
+  readonly aboutNames: string | null
+  readonly viaNames: string | null
+  readonly saidEarliest: string | null
+  readonly saidLatest: string | null
 }
 
 /** The statements of a reading as rows, spans in the unit asked for. */
 export const statementRows = (input: string, reading: Reading, unit: OffsetUnit): readonly StatementRow[] => {
   const { url, title, publisher, publishedAt, text } = reading.document
-  const printed = spanPrinter(text, unit)
+  const printed = checkedSpanPrinter(text, unit)
   return reading.statements.map((statement) => ({
     input,
     url,
@@ -28,5 +35,12 @@ export const statementRows = (input: string, reading: Reading, unit: OffsetUnit)
     ...statementRecord(statement, text, printed),
     sourceWords: statement.source && checkedWords(text, statement.source),
     cueWords: statement.cue && checkedWords(text, statement.cue),
+    speakerNames: namesOf(statement.speakers),
+    speakerIds: idsOf(statement.speakers),
+    addresseeNames: namesOf(statement.addressees),
+    aboutNames: namesOf(statement.about),
+    viaNames: namesOf(statement.via),
+    saidEarliest: statement.saidAt.earliest,
+    saidLatest: statement.saidAt.latest,
   }))
 }

@@ -1,13 +1,17 @@
 import type { Reading } from '../model/reading.js'
 import { type Span, slice } from '../model/span.js'
+import { isSpeech } from '../model/stance.js'
 
 /** Counts of one reading or of several. */
 export interface Tally {
+  /** Those in which somebody says something: silences are no speech. The four figures below count among them. */
   readonly statements: number
   readonly direct: number
   readonly mixed: number
   readonly indirect: number
   readonly nested: number
+  /** Statements that say that somebody says nothing: "declined to comment", "has not replied". */
+  readonly silences: number
   /** Stretches inside quote marks, of two words or more, that stand in a statement's content. */
   readonly attributed: number
   readonly unattributed: number
@@ -15,14 +19,16 @@ export interface Tally {
 
 /** What a reading holds, in numbers. */
 export const tally = ({ document, statements, unattributed }: Reading): Tally => {
-  const ofForm = (form: string): number => statements.filter((statement) => statement.form === form).length
+  const spoken = statements.filter(({ stance }) => isSpeech(stance))
+  const ofForm = (form: string): number => spoken.filter((statement) => statement.form === form).length
   const quoted = statements.flatMap((statement) => statement.quoted).filter((span) => /\S\s+\S/u.test(slice(document.text, span).trim()))
   return {
-    statements: statements.length,
+    statements: spoken.length,
     direct: ofForm('direct'),
     mixed: ofForm('mixed'),
     indirect: ofForm('indirect'),
-    nested: statements.filter((statement) => statement.within !== null).length,
+    nested: spoken.filter((statement) => statement.within !== null).length,
+    silences: statements.length - spoken.length,
     attributed: stretches(quoted),
     unattributed: unattributed.length,
   }
@@ -35,15 +41,17 @@ export const addTallies = (a: Tally, b: Tally): Tally => ({
   mixed: a.mixed + b.mixed,
   indirect: a.indirect + b.indirect,
   nested: a.nested + b.nested,
+  silences: a.silences + b.silences,
   attributed: a.attributed + b.attributed,
   unattributed: a.unattributed + b.unattributed,
 })
 
-/** "14 statements (5 direct, 3 mixed, 6 indirect; 2 nested) · 16 quoted stretches, 15 attributed, 1 not". */
+/** "14 statements (5 direct, 3 mixed, 6 indirect; 2 nested) · 2 silences · 16 quoted stretches, 15 attributed, 1 not". */
 export const tallyLine = (counts: Tally): string => {
-  const { statements, direct, mixed, indirect, nested, attributed, unattributed } = counts
+  const { statements, direct, mixed, indirect, nested, silences, attributed, unattributed } = counts
   const forms = statements === 0 ? '' : ` (${direct} direct, ${mixed} mixed, ${indirect} indirect; ${nested} nested)`
-  return `${count(statements, 'statement')}${forms} · ${count(attributed + unattributed, 'quoted stretch', 'es')}, ${attributed} attributed, ${unattributed} not`
+  const silence = silences === 0 ? '' : ` · ${count(silences, 'silence')}`
+  return `${count(statements, 'statement')}${forms}${silence} · ${count(attributed + unattributed, 'quoted stretch', 'es')}, ${attributed} attributed, ${unattributed} not`
 }
 
 const count = (number: number, noun: string, plural = 's'): string => `${number} ${noun}${number === 1 ? '' : plural}`

@@ -1,11 +1,12 @@
+import type { DocumentActor } from '../model/document-actor.js'
 import type { Reading } from '../model/reading.js'
-import type { Span } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import { type OffsetUnit, spanPrinter } from './offset-unit.js'
-import type { Palette } from './palette.js'
+import { outerStatements, statementsById } from './outer-statements.js'
+import type { Paint, Palette } from './palette.js'
 import { printable } from './printable.js'
 import { tally, tallyLine } from './tally.js'
-import { outerStatements, statementsById } from './via.js'
+import { type Sheet, terminalStatement } from './terminal-statement.js'
 import { checkedWords } from './words.js'
 import { wrap } from './wrap.js'
 
@@ -15,30 +16,46 @@ export interface TerminalOptions {
   /** Characters on a line. */
   readonly width: number
   readonly unit: OffsetUnit
-  /** At most so many statements, and unattributed stretches; the rest is counted. All where left out. */
+  /** At most so many statements, and of each of the lists below them; the rest is counted. All where left out. */
   readonly limit?: number
 }
 
-/** A reading for people: `speaker [cue] -> | form | via | place`, the words beneath, inner statements indented below their outer ones, then doubts and numbers. */
+/** So many actors are listed, those with the most mentions first. */
+const mostActors = 12
+
+/** A reading for people: title and particulars, the statements, inner ones indented below their outer ones, then earlier coverage, actors, doubts and numbers. */
 export const terminal = (input: string, reading: Reading, options: TerminalOptions): string => {
   const ordered = inReadingOrder(reading.statements)
-  const shown = ordered.slice(0, options.limit)
   const byId = statementsById(reading)
-  const sheet = { ...options, text: reading.document.text, printed: spanPrinter(reading.document.text, options.unit) }
+  const sheet = sheetOf(reading, options)
+  const limit = options.limit ?? Infinity
   const parts = [
     heading(input, reading, sheet),
-    ...shown.map((statement) => entry(statement, outerStatements(statement, byId), sheet)),
-    ...more(ordered.length, options).map(options.palette.faint),
-    ...unattributedList(reading, sheet),
+    ...ordered.slice(0, limit).map((statement) => terminalStatement(statement, outerStatements(statement, byId).length, sheet)),
+    ...more(ordered.length, limit).map(options.palette.faint),
+    ...coverageList(reading, limit, sheet),
+    ...actorList(reading, Math.min(limit, mostActors), sheet),
+    ...unattributedList(reading, limit, sheet),
     ...noteList(reading, sheet),
     options.palette.faint(tallyLine(tally(reading))),
   ]
   return `${parts.join('\n\n')}\n\n`
 }
 
-interface Sheet extends TerminalOptions {
-  readonly text: string
-  readonly printed: (span: Span) => Span
+const sheetOf = ({ document, statements }: Reading, { palette, width, unit }: TerminalOptions): Sheet => {
+  const printed = spanPrinter(document.text, unit)
+  const repeated = new Set(statements.map(({ repeats }) => repeats))
+  return {
+    document,
+    palette,
+    width,
+    offsets: (spans) =>
+      spans
+        .map(printed)
+        .map(({ start, end }) => `${start}-${end}`)
+        .join(', '),
+    label: (id) => (repeated.has(id) ? printable(id.slice(0, 5)) : null),
+  }
 }
 
 const heading = (input: string, { document }: Reading, { palette, width }: Sheet): string => {
@@ -49,37 +66,46 @@ const heading = (input: string, { document }: Reading, { palette, width }: Sheet
   return [...title, palette.faint(wrap(particulars.join(' · '), width))].join('\n')
 }
 
-const entry = (statement: Statement, outer: readonly Statement[], sheet: Sheet): string => {
-  const { palette, text, width } = sheet
-  const speaker = ({ source }: Statement): string => (source === null ? '(no source named)' : printable(checkedWords(text, source)))
-  const cue = statement.cue === null ? '' : ` ${palette.cue(`[${printable(checkedWords(text, statement.cue))}]`)}`
-  const via = outer.map((each) => `via ${speaker(each)}`).join(', ')
-  const place = `${statement.placedIn} ${palette.faint(offsets(statement.content, sheet))}`
-  const line = [`${palette.speaker(speaker(statement))}${cue} ->`, palette[statement.form](statement.form), ...(via === '' ? [] : [via]), place].join(' | ')
-  const indent = '    '.repeat(Math.min(outer.length, 4))
-  return `${indent}${line}\n${wrap(printable(checkedWords(text, statement.content)), width, `${indent}    `)}`
+const coverageList = ({ earlierCoverage }: Reading, limit: number, sheet: Sheet): readonly string[] => {
+  const lines = earlierCoverage.slice(0, limit).map((span) => {
+    checkedWords(sheet.document.text, [span])
+    return lineOf([span.title ?? '(no title)', span.date, span.url, sheet.offsets([span])])
+  })
+  return list('Earlier coverage that the page refers to:', [...lines, ...more(earlierCoverage.length, limit)], sheet.palette.heading, sheet)
 }
 
-const unattributedList = ({ unattributed }: Reading, sheet: Sheet): readonly string[] => {
-  const lines = unattributed.slice(0, sheet.limit).map((span) => `${printable(checkedWords(sheet.text, [span]))} | ${span.reason} | ${offsets([span], sheet)}`)
-  return list('Quoted, in no statement:', [...lines, ...more(unattributed.length, sheet)], sheet)
+const actorList = ({ actors }: Reading, limit: number, sheet: Sheet): readonly string[] => {
+  const lines = [...actors]
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+    .slice(0, limit)
+    .map((actor) => lineOf([actor.name, actor.kind, actor.country, officesOf(actor), mentionsOf(actor), actor.id]))
+  return list('Actors:', [...lines, ...more(actors.length, limit)], sheet.palette.heading, sheet)
+}
+
+const officesOf = ({ offices }: DocumentActor): string => [...new Set(offices.map(({ title }) => title))].slice(0, 2).join(', ')
+
+const mentionsOf = ({ mentions: { length } }: DocumentActor): string => `${length} mention${length === 1 ? '' : 's'}`
+
+const unattributedList = ({ unattributed }: Reading, limit: number, sheet: Sheet): readonly string[] => {
+  const lines = unattributed.slice(0, limit).map((span) => lineOf([checkedWords(sheet.document.text, [span]), span.reason, sheet.offsets([span])]))
+  return list('Quoted, in no statement:', [...lines, ...more(unattributed.length, limit)], sheet.palette.warning, sheet)
 }
 
 const noteList = ({ notes }: Reading, sheet: Sheet): readonly string[] => {
-  const lines = notes.map(({ code, message, span }) => `${code} | ${printable(message)}${span === undefined ? '' : ` | ${offsets([span], sheet)}`}`)
-  return list('Notes:', lines, sheet)
+  const lines = notes.map(({ code, message, span }) => lineOf([code, message, span === undefined ? null : sheet.offsets([span])]))
+  return list('Notes:', lines, sheet.palette.warning, sheet)
 }
 
-const more = (length: number, { limit = length }: TerminalOptions): readonly string[] => (length > limit ? [`… and ${length - limit} more`] : [])
+const more = (length: number, limit: number): readonly string[] => (length > limit ? [`… and ${length - limit} more`] : [])
 
-const list = (title: string, lines: readonly string[], { palette, width }: Sheet): readonly string[] =>
-  lines.length === 0 ? [] : [[palette.warning(title), ...lines.map((line) => wrap(line, width, '    '))].join('\n')]
+const lineOf = (cells: readonly (string | null)[]): string =>
+  cells
+    .filter((cell) => cell !== null && cell !== '')
+    .map((cell) => printable(cell!))
+    .join(' | ')
 
-const offsets = (spans: readonly Span[], { printed }: Sheet): string =>
-  spans
-    .map(printed)
-    .map(({ start, end }) => `${start}-${end}`)
-    .join(', ')
+const list = (title: string, lines: readonly string[], paint: Paint, { width }: Sheet): readonly string[] =>
+  lines.length === 0 ? [] : [[paint(title), ...lines.map((line) => wrap(line, width, '    '))].join('\n')]
 
 // Outer statements in the order of the text, each followed by what stands inside it.
 const inReadingOrder = (statements: readonly Statement[]): readonly Statement[] => {
@@ -87,7 +113,9 @@ const inReadingOrder = (statements: readonly Statement[]): readonly Statement[] 
   const inside = new Map<string | null, Statement[]>()
   for (const statement of [...statements].sort((a, b) => a.content[0].start - b.content[0].start)) {
     const outer = statement.within !== null && ids.has(statement.within) ? statement.within : null
-    inside.set(outer, [...(inside.get(outer) ?? []), statement])
+    const siblings = inside.get(outer)
+    if (siblings === undefined) inside.set(outer, [statement])
+    else siblings.push(statement)
   }
   const withInner = (statement: Statement): readonly Statement[] => [statement, ...(inside.get(statement.id) ?? []).flatMap(withInner)]
   return (inside.get(null) ?? []).flatMap(withInner)

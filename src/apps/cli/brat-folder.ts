@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { HearsayError } from '../../errors.js'
-import { brat, bratConfiguration } from '../../formats/brat.js'
+import { bratConfiguration } from '../../formats/brat-configuration.js'
+import { brat } from '../../formats/brat.js'
 import type { Reading } from '../../model/reading.js'
 
 /** Writes a document's `.txt` and `.ann` and the folder's `annotation.conf`; gives what is left for the standard output: the annotations, where there is no folder. */

@@ -25,7 +25,7 @@ describe('createCount', () => {
 
   it('adds the readings up', () => {
     expect(countOf(2, ['EMPTY_INPUT']).summary()).toBe(
-      '2 read, 1 failed · 8 statements (2 direct, 0 mixed, 6 indirect; 2 nested) · 6 quoted stretches, 4 attributed, 2 not',
+      '2 read, 1 failed · 12 statements (4 direct, 0 mixed, 8 indirect; 2 nested) · 2 silences · 8 quoted stretches, 6 attributed, 2 not',
     )
   })
 })
