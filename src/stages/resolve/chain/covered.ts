@@ -92,13 +92,22 @@ const ofCue = (story: Story, { phrase, leads }: Placed, found: readonly Said[]):
     if (overlaps(cue, phrase.trigger)) return true
     if ((attribution.source ?? []).some((piece) => overlaps(piece, phrase.name))) return phrase.kind === 'attribution-phrase' && distance <= 60
     if (cue.start >= phrase.end) return distance <= (leads ? farthestOfCue : 60)
-    return !leads && distance <= (isTight ? 30 : farthestOfCue) && !/;\s/.test(text.slice(cue.end, phrase.start))
+    return (
+      !leads &&
+      distance <= (isTight ? 40 : farthestOfCue) &&
+      (!isTight || dayWords.test(text.slice(cue.end, phrase.start))) &&
+      !/;\s/.test(text.slice(cue.end, phrase.start))
+    )
   })
   if (leads) return near
   const nearest = near.toSorted((a, b) => gap(a.cue, phrase) - gap(b.cue, phrase))[0]
   if (!nearest) return []
   return near.filter((said) => said === nearest || sharesSource(said, nearest))
 }
+
+/** What may stand between "said" and "on CNN". */
+const dayWords =
+  /^[\s,]*(?:(?:on|this|last|late|early|earlier|later|in|an?|the|interview|\p{L}+day|morning|afternoon|evening|night|week|month|year|today)[\s,]*)*$/u
 
 const sharesSource = (one: Said, other: Said): boolean =>
   (one.attribution.source ?? []).some((piece) => (other.attribution.source ?? []).some((span) => overlaps(piece, span)))

@@ -51,7 +51,7 @@ interface PhraseForm {
 const phrase = (trigger: Span, name: Span | null, kind: Phrase['kind'], reach: Phrase['reach']): Phrase | null =>
   name && { start: Math.min(trigger.start, name.start), end: Math.max(trigger.end, name.end), name, trigger, kind, reach }
 
-const startsWithName = (text: string, { start }: Span): boolean => /^(?:the\s|an?\s)?["“]?[\p{Lu}\d]/u.test(text.slice(start, start + 8))
+const startsWithName = (text: string, place: number): boolean => /^(?:the\s|an?\s)?["“]?[\p{Lu}\d]/u.test(text.slice(place, place + 8))
 
 const forms: readonly PhraseForm[] = [
   {
@@ -70,16 +70,18 @@ const forms: readonly PhraseForm[] = [
     pattern: /(?<![\p{L}-])(?:(?:first |originally )?reported by|(?:was|were|is|are|been) (?:\p{L}+ )?(?:quoted|cited) by)\s/giu,
     read: ({ text, sentence, trigger }) => {
       const name = nameAfter(text, trigger.end, sentence.end)
-      return name && startsWithName(text, name) ? phrase(trigger, name, 'attribution-phrase', 'cue') : null
+      return name && startsWithName(text, name.start) ? phrase(trigger, name, 'attribution-phrase', 'cue') : null
     },
   },
   {
     pattern:
-      /(?<![\p{L}-])(?:quoted by|as (?:saying|telling \p{L}+) by|(?:carried|published|broadcast|aired|obtained|combed through|reviewed|released|relayed|leaked|posted|circulated|unearthed|shared) (?:\p{L}+ )?(?:by|in|on)|seen by)\s/giu,
+      /(?<![\p{L}-])(?:quoted by|as (?:saying|telling \p{L}+) by|(?:carried|published|broadcast|aired|obtained|combed through|reviewed|released|relayed|leaked|posted|circulated|unearthed|shared) (?:\p{L}+(?:ly|day) )?(?:by|in|on)|seen by)\s/giu,
     read: ({ text, sentence, trigger, isOutlet }) => {
-      const name = nameAfter(text, trigger.end, sentence.end)
-      const isPlace = / (?:in|on)\s$/.test(text.slice(trigger.start, trigger.end))
-      return name && (isOutlet(name) || (!isPlace && startsWithName(text, name))) ? phrase(trigger, name, 'attribution-phrase', 'cue') : null
+      const isNamed = startsWithName(text, trigger.end)
+      const name = isNamed ? properNameAfter(text, trigger.end, sentence.end) : nameAfter(text, trigger.end, sentence.end)
+      // Who releases a thing has mostly written it; who has seen or carried it passes it on.
+      const isAuthor = /^(?:published|released|posted|shared|circulated) | (?:in|on)\s$/i.test(text.slice(trigger.start, trigger.end))
+      return name && (isOutlet(name) || (!isAuthor && isNamed)) ? phrase(trigger, name, 'attribution-phrase', 'cue') : null
     },
   },
   {
@@ -89,12 +91,12 @@ const forms: readonly PhraseForm[] = [
   {
     // "…, Reuters reported", "…, the agency said": with a mark before the name.
     pattern:
-      /(?<![\p{L}-])(?:(?:has|had|have) )?(?:(?:also|first|later|earlier|separately) )?(?:reported|reports?|said|says|writes|wrote|quoted|added)(?![\p{L}-])/giu,
+      /(?<![\p{L}-])(?:(?:has|had|have) )?(?:(?:also|first|later|earlier|separately) )?(?:reported|reports?|said|says|writes|wrote|quoted|added)(?![\p{L}-])/gu,
     read: ({ text, sentence, trigger, isOutlet }) => {
       const name = nameBefore(text, trigger.start, sentence.start)
       if (!name || name.start === sentence.start || !/[,"”—–(]\s*(?:(?:and|but|as|while)\s)?$/u.test(text.slice(Math.max(0, name.start - 12), name.start)))
         return null
-      const isReport = /report/i.test(text.slice(trigger.start, trigger.end)) && startsWithName(text, name)
+      const isReport = /report/i.test(text.slice(trigger.start, trigger.end)) && startsWithName(text, name.start)
       return isReport || isOutlet(name) ? phrase(trigger, name, 'attribution-phrase', 'sentence') : null
     },
   },
@@ -103,7 +105,11 @@ const forms: readonly PhraseForm[] = [
       /(?<![\p{L}-])(?:(?:told|tells|telling)|(?:speaking|spoke|talking|talked) (?:to|with|on)|interview(?:ed)? (?:\p{L}+ )?(?:with|by|on|to|for|in)|(?:remarks|comments|statement|statements|message|email|e-mail) (?:\p{L}+ )?(?:to|on)|(?:op-ed|essay|column|article|piece|commentary) (?:\p{L}+ )?(?:in|for|on)|(?:wrote|writing|appearing|appeared|appearance|said|says) (?:in|for|on)|(?:episode|edition|broadcast|taping) of|(?<![\p{L}-])on)\s/giu,
     read: ({ text, sentence, trigger, isOutlet }) => {
       const name = properNameAfter(text, trigger.end, sentence.end)
-      return name && isOutlet(name) ? phrase(trigger, name, 'outlet', 'cue') : null
+      if (!name) return null
+      // "Told Bill Penn of Fox News": the outlet, not its host.
+      const host = text.slice(name.start, name.end).lastIndexOf(' of ')
+      const house = host < 0 ? name : { start: name.start + host + 4, end: name.end }
+      return isOutlet(house) ? phrase(trigger, house, 'outlet', 'cue') : isOutlet(name) ? phrase(trigger, name, 'outlet', 'cue') : null
     },
   },
   {

@@ -1,3 +1,4 @@
 export type { ChainLink, LinkKind } from './chain-link.js'
 export { chainsOf, type Chains } from './chains-of.js'
 export { isOutletName } from './outlet-names.js'
+export { isSourceNotStated } from './source-not-stated.js'

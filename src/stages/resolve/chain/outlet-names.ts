@@ -16,7 +16,7 @@ const namedLikeOne =
 
 /** An outlet that is called by what it is. "The press" and "the media" are those who were there, not who passes on. */
 const called =
-  /(?:^|\s)(?:news (?:agency|agencies|outlets?|websites?|sites?|magazines?|channels?|networks?|services?)|newspapers?|broadcasters?|(?:state|local|public|foreign|\p{Lu}\p{L}+)(?:[-\s](?:run|owned|controlled|linked))?[-\s](?:media|television|tv|radio|press)|state[-\s](?:run|owned|controlled) (?:media|television|tv|radio|newspaper)|(?:television|tv|radio) (?:stations?|channels?|networks?)|wire services?)(?:\s\p{Lu}[\p{L}\p{N}.’'&-]*){0,4}$/iu
+  /(?:^|\s)(?:news (?:agency|agencies|outlets?|websites?|sites?|magazines?|channels?|networks?|services?)|newspapers?|broadcasters?|(?:state|local|public|foreign|\p{Lu}\p{L}+)(?:[-\s](?:run|owned|controlled|linked))?[-\s](?:media|television|tv|radio|press)|state[-\s](?:run|owned|controlled) (?:media|television|tv|radio|newspaper)|(?:television|tv|radio) (?:stations?|channels?|networks?)|wire services?)(?:\s\p{Lu}[\p{L}\p{N}.’'&-]*){0,4}$/u
 
 /** A programme: "Meet the Morning", "The Avel Show". */
 const programme =
