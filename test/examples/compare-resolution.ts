@@ -82,15 +82,15 @@ const timeWords = ({ earliest, latest }: ExpectedTime): string => {
 }
 
 /** Why nobody can be named: the reason is compared, not the name. */
-const nobody: ReadonlySet<ReferenceReason> = new Set<ReferenceReason>(['plural', 'generic', 'group', 'document', 'unclear', 'source-not-stated'])
+const nobody: ReadonlySet<ReferenceReason> = new Set<ReferenceReason>(['plural', 'generic', 'group', 'document', 'ambiguous', 'unclear', 'source-not-stated'])
 
 const referenceValues = (wanted: readonly ResolvedReference[], read: readonly ActorReference[], order: 'in order' | 'any order'): readonly [string, string] => {
   const first = firstCandidates(read)
   const listed = (words: readonly string[]): string => (order === 'in order' ? words : [...words].sort()).join('; ')
   const wantedWords = wanted.map(({ name, actor, reason }) => {
-    // Nothing to compare the identifier with: the record leaves it open, so it takes the one that was read.
-    const same = first.find((reference) => plainName(reference.name) === plainName(name))
-    return shown(name, actor === undefined ? (same?.actor ?? null) : actor, reason)
+    // An identifier decides, however the name is spelled; where the record leaves it open, the name does.
+    const same = first.find((reference) => (typeof actor === 'string' ? reference.actor === actor : plainName(reference.name) === plainName(name)))
+    return shown(same?.name ?? name, actor === undefined ? (same?.actor ?? null) : actor, reason)
   })
   return [listed(wantedWords), listed(first.map(({ name, actor, reason }) => shown(name, actor, reason)))]
 }

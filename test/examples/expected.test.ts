@@ -4,7 +4,8 @@ import type { Form } from '../../src/model/statement.js'
 import { loadExamples } from './expected.js'
 import { findWords } from './find-words.js'
 import { pageWords } from './page-words.js'
-import { resolveExpected, type ResolvedStatement } from './resolve-expected.js'
+import { plainName } from './plain-name.js'
+import { publicationBound, resolveExpected, type ResolvedReference, type ResolvedStatement } from './resolve-expected.js'
 
 const examples = loadExamples().map((example) => {
   const text = pageWords(example.page)
@@ -29,6 +30,13 @@ const formOfMarks = (pieces: readonly string[]): Form => {
 }
 
 const sorted = (names: readonly string[]): readonly string[] => [...new Set(names)].sort()
+
+const referencesOf = ({ speakers, addressees, about, via }: ResolvedStatement): readonly ResolvedReference[] => [...speakers, ...addressees, ...about, ...via]
+
+const namesOf = (references: readonly ResolvedReference[]): readonly string[] => references.map(({ name }) => plainName(name))
+
+/** A moment or a day as one number, so that what is written in different offsets compares. */
+const moment = (time: string): number => Date.parse(time)
 
 const depth = (statements: readonly ResolvedStatement[], statement: ResolvedStatement): number => {
   const outer = statement.within === null ? undefined : statements[statement.within]
@@ -85,6 +93,79 @@ describe.each(examples)('the expected record of $name', ({ text, expected, resol
 
   it('misses only statements that it lists', () => {
     for (const index of expected.missed) expect(expected.statements[index]).toBeDefined()
+    for (const [index] of expected.unresolved) expect(expected.statements[index]).toBeDefined()
+  })
+
+  it('takes speakers from the source, those talked about from the content, and neither twice', () => {
+    resolved.statements.forEach(({ source, content, speakers, addressees, about, via }) => {
+      const outside = (references: readonly ResolvedReference[], pieces: readonly Span[]): readonly string[] =>
+        references.filter(({ mention }) => mention && !pieces.some((piece) => contains(piece, mention))).map(({ name }) => name)
+      expect(outside(speakers, source ?? [])).toEqual([])
+      expect(outside(about, content)).toEqual([])
+      for (const references of [speakers, addressees, about, via]) expect(sorted(namesOf(references)).length).toBe(references.length)
+      expect(namesOf(about).filter((name) => namesOf(speakers).includes(name))).toEqual([])
+    })
+  })
+
+  it('names nobody as a link of their own words, save the publisher', () => {
+    resolved.statements.forEach(({ speakers, via }) => {
+      const links = namesOf(via.slice(0, -1))
+      expect(namesOf(speakers).filter((name) => links.includes(name))).toEqual([])
+    })
+  })
+
+  it('ends each chain with the publisher, and says where a source is not stated', () => {
+    resolved.statements.forEach(({ speakers, via, within }, index) => {
+      expect(via.at(-1)?.name, `statement ${String(index)}`).toBe(expected.document.publisher)
+      const isNotStated = via.some(({ reason }) => reason === 'source-not-stated')
+      if (isNotStated && within === null) expect(speakers).toEqual([])
+      expect(via.filter(({ name, reason }) => (reason === 'source-not-stated') !== (name === 'source not stated'))).toEqual([])
+    })
+  })
+
+  it('takes an inner statement through the chain of the outer one', () => {
+    for (const { within, speakers, via } of resolved.statements) {
+      const outer = within === null ? undefined : resolved.statements[within]
+      if (!outer) continue
+      const own = namesOf(speakers)
+      const links = [...namesOf(outer.speakers), ...namesOf(outer.via)].filter((name, index, all) => !own.includes(name) && all.indexOf(name) === index)
+      expect(namesOf(via).slice(-links.length)).toEqual(links)
+    }
+  })
+
+  it('repeats only another statement of the same speakers, and never in a circle', () => {
+    resolved.statements.forEach(({ repeats, speakers }, index) => {
+      if (repeats === null) return
+      const original = resolved.statements[repeats]
+      expect(repeats).not.toBe(index)
+      expect(original?.repeats).toBeNull()
+      expect(sorted(namesOf(original?.speakers ?? []))).toEqual(sorted(namesOf(speakers)))
+    })
+  })
+
+  it('has nothing said after the page was last changed, nor before it was begun', () => {
+    const { publishedAt, modifiedAt } = expected.document
+    // Only what grows on after its publication, as a live blog does, has statements from between the two.
+    const bound = modifiedAt !== null && expected.statements.some(({ saidAt }) => saidAt?.latest === modifiedAt) ? modifiedAt : publishedAt
+    for (const { saidAt } of resolved.statements) {
+      if (saidAt?.latest == null || bound === null) continue
+      expect(moment(saidAt.latest)).toBeLessThanOrEqual(moment(publicationBound(bound)))
+      if (saidAt.earliest !== null) expect(moment(saidAt.earliest)).toBeLessThan(moment(saidAt.latest))
+    }
+  })
+
+  it('gives the same name the same identifier', () => {
+    const ids = new Map<string, string | null>()
+    for (const { name, actor } of resolved.statements.flatMap(referencesOf)) {
+      if (actor === undefined) continue
+      expect(ids.get(plainName(name)) ?? actor, name).toBe(actor)
+      ids.set(plainName(name), actor)
+    }
+  })
+
+  it('names actors and earlier stories that stand in the page', () => {
+    for (const { name } of expected.actors ?? []) expect(plainName(`${text} ${expected.document.publisher}`)).toContain(plainName(name))
+    for (const { title } of expected.earlierCoverage ?? []) if (title !== null) expect(text).toContain(title)
   })
 })
 
@@ -98,6 +179,13 @@ describe('the examples together', () => {
     ['a statement in a caption', (statement: ResolvedStatement): boolean => statement.placedIn === 'caption'],
     ['a statement in marked comment', (statement: ResolvedStatement): boolean => statement.placedIn === 'comment'],
     ['a statement in earlier coverage', (statement: ResolvedStatement): boolean => statement.placedIn === 'citation'],
+    ['a statement of several speakers', (statement: ResolvedStatement): boolean => statement.speakers.length > 1],
+    ['a chain of three before the publisher', (statement: ResolvedStatement): boolean => statement.via.length > 2],
+    ['a source that is not stated', (statement: ResolvedStatement): boolean => statement.via.some(({ reason }) => reason === 'source-not-stated')],
+    ['an ambiguous speaker', (statement: ResolvedStatement): boolean => statement.speakers.some(({ reason }) => reason === 'ambiguous')],
+    ['a negated statement', (statement: ResolvedStatement): boolean => statement.negated],
+    ['a possible statement', (statement: ResolvedStatement): boolean => statement.modal],
+    ['a headline that repeats the body', (statement: ResolvedStatement): boolean => statement.placedIn === 'title' && statement.repeats !== null],
   ])('hold %s', (_, has) => {
     expect(everyStatement.some(has)).toBe(true)
   })
@@ -105,6 +193,11 @@ describe('the examples together', () => {
   it('nest up to three deep', () => {
     const depths = examples.flatMap(({ resolved: { statements } }) => statements.map((statement) => depth(statements, statement)))
     expect(Math.max(...depths)).toBe(3)
+  })
+
+  it('hold every stance', () => {
+    const stances = everyStatement.map(({ stance }) => stance)
+    expect(sorted(stances)).toEqual(['accuse', 'agree', 'ask', 'assert', 'believe', 'decline', 'demand', 'deny', 'praise', 'promise', 'silent', 'warn'])
   })
 
   it('hold every kind of block and every reason', () => {

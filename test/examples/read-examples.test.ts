@@ -5,7 +5,9 @@ import { createReader, type Reader, type Reading } from 'hearsay'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { overlaps, slice, type Span } from '../../src/model/span.js'
 import { compare, type Comparison } from './compare.js'
+import { compareResolution } from './compare-resolution.js'
 import { loadExamples } from './expected.js'
+import { plainName } from './plain-name.js'
 import { resolveExpected } from './resolve-expected.js'
 
 const card = join(import.meta.dirname, '../../models/reader/card.md')
@@ -60,6 +62,32 @@ describe.skipIf(!existsSync(card)).each(examples)('$name', ({ page, expected }) 
 
   test('has each statement that it finds in the right form, place and nesting', () => {
     expect(comparison.otherwise).toEqual([])
+  })
+
+  test('resolves the statements that it finds, but for what its record lists', () => {
+    const { differences } = compareResolution(expected, reading)
+    const listed = new Set(expected.unresolved.map(([index, field]) => `${index} ${field}`))
+    expect(differences.filter(({ index, field }) => !listed.has(`${index} ${field}`))).toEqual([])
+    expect(differences.map(({ index, field }) => [index, field])).toEqual(expected.unresolved)
+  })
+
+  test('has the actors of its record', () => {
+    const wanted = expected.actors ?? []
+    const read = wanted.map(({ name, actor }) => {
+      const found = reading.actors.find((one) => plainName(one.name) === plainName(name))
+      return found && { name, ...(actor === undefined ? {} : { actor: found.id }), kind: found.kind }
+    })
+    expect(read).toEqual(wanted)
+  })
+
+  test('has the earlier coverage of its page', () => {
+    const { text } = reading.document
+    const wanted = resolveExpected(expected, text).earlierCoverage
+    expect(reading.earlierCoverage.map(({ title, date, url }) => ({ title, date, url }))).toEqual(wanted.map(({ title, date, url }) => ({ title, date, url })))
+    wanted.forEach((story, index) => {
+      const read = reading.earlierCoverage[index]
+      expect(read && overlaps(read, story)).toBe(true)
+    })
   })
 
   test('accounts for the quotations that nobody says', () => {
