@@ -1,0 +1,92 @@
+/** Which clause date words belong to: the saying, the content, or something beside both. */
+import { overlaps, type Span } from '../../../model/span.js'
+import type { DateMeaning } from './date-meaning.js'
+import type { DateWords } from './find-date-words.js'
+import { dayOfPossession, dayOfSegment, isAboutNext, isPrintingCue, type DayOf } from './occasion-words.js'
+import type { PlacedStatement } from './placed-statement.js'
+
+export interface ClauseRole {
+  /** `saying`: said on it; `printing`: said by its end; `content`: of what is said; `aside`: of neither. */
+  readonly kind: 'saying' | 'printing' | 'content' | 'aside'
+  /** 0 beside the cue, 1 elsewhere. */
+  readonly rank: 0 | 1
+  /** How many clauses lie between, then how many code units. */
+  readonly clauses: number
+  readonly distance: number
+}
+
+/** No clause that is looked at is longer: what is further off dates nothing here. */
+const reach = 400
+const betweenCueAndDay =
+  /^[ \t\u00a0,]*(?:(?:again|only|once more|back|first|publicly|openly|already|also|repeatedly|that it was|as recently as|during|in (?:an interview|a statement|a post|a letter))[ \t\u00a0,]*)?$/i
+const betweenDayAndCue = /^[ \t\u00a0,]*(?:(?:again|also|first|publicly|formally|openly|flatly|had|has|have|was|were|already|repeatedly)[ \t\u00a0]*){0,2}$/i
+
+/** Judges date words for one statement of the same sentence. `before`: where the date words before them end. */
+export const clauseRole = (text: string, words: DateWords, placed: PlacedStatement, before: number): ClauseRole => {
+  const { cue, statement } = placed
+  const inContent = statement.content.some((span) => overlaps(span, words))
+  const distance = words.start >= cue.end ? words.start - cue.end : Math.max(0, cue.start - words.end)
+  const between =
+    words.start >= cue.end ? text.slice(cue.end, Math.min(words.start, cue.end + reach)) : text.slice(Math.max(words.end, cue.start - reach), cue.start)
+  const clauses = (between.match(/,? (?:and|but|while|whereas) |;/g) ?? []).length
+  const role = (kind: ClauseRole['kind'], rank: 0 | 1 = 1): ClauseRole => ({ kind, rank, clauses, distance })
+  const said = (day: DayOf, rank: 0 | 1): ClauseRole =>
+    role(day === 'event' ? 'aside' : day === 'printing' || isPrintingCue(text.slice(cue.start, cue.end)) ? 'printing' : 'saying', rank)
+
+  if (words.lead === 'as of' || words.lead === 'ahead of' || isToCome(words.meaning)) return role('content')
+  if (overlaps(cue, words)) return said('saying', 0)
+  const follows = words.start >= cue.end
+  if (follows && betweenCueAndDay.test(between) && !words.possessive && !(inContent && /^(?:from|by|until|till|before|after)$/.test(words.lead)))
+    return said('saying', 0)
+  if (inContent) return role('content')
+  if (words.possessive) {
+    if (isAboutNext(text.slice(Math.max(0, words.start - 24), words.start)) || isAboutNext(`${words.lead} `)) return role('content')
+    const day = dayOfPossession(text.slice(words.end, words.end + 80))
+    return day === 'event' ? role('content') : said(day, 1)
+  }
+  if (!follows && betweenDayAndCue.test(between)) return said('saying', 0)
+  const boundary = clauseStart(text, words.start, follows ? sayingStart(placed, words) : placed.region.start)
+  const attributive = /^(?:(?:1[5-9]|20)\d\d)$/.test(text.slice(words.start, words.end))
+  if (attributive) return said(dayOfPossession(text.slice(words.end, words.end + 80)), 1)
+  return said(dayOfSegment(text.slice(Math.max(boundary, before), words.start)), 1)
+}
+
+/** After the cue, or after a content that lies between. */
+const sayingStart = ({ cue, statement }: PlacedStatement, words: Span): number =>
+  statement.content.reduce((start, span) => (span.end <= words.start && span.end > start ? span.end : start), cue.end)
+
+/** The last comma, semicolon, dash or quote mark before a place; not before `from`. */
+const clauseStart = (text: string, place: number, from: number): number => {
+  const start = Math.max(from, place - reach)
+  const stretch = text.slice(start, place)
+  const mark = Math.max(stretch.lastIndexOf(', '), stretch.lastIndexOf('; '), stretch.lastIndexOf('” '), stretch.lastIndexOf(' – '), stretch.lastIndexOf(' — '))
+  // "in Hask, Sarn, on Friday": a comma right before the date words ends no clause
+  const earlier = mark >= stretch.trimEnd().length - 1 ? stretch.lastIndexOf(', ', mark - 1) : mark
+  return start + (earlier < 0 ? 0 : earlier + 1)
+}
+
+/** Words that name a time still to come at any anchor. */
+export const isToCome = (meaning: DateMeaning): boolean => {
+  switch (meaning.kind) {
+    case 'days':
+      return meaning.days > 0
+    case 'weekday':
+      return meaning.which === 'next' || (meaning.week ?? 0) > 0
+    case 'month':
+      return meaning.which === 'next' || (meaning.year !== null && typeof meaning.year === 'object' && meaning.year.fromAnchor > 0)
+    case 'unit':
+    case 'weekend':
+      return meaning.count > 0
+    case 'part':
+      return isToCome(meaning.day)
+    case 'since':
+    case 'until':
+      return isToCome(meaning.base)
+    case 'clock':
+      return meaning.day !== null && isToCome(meaning.day)
+    case 'range':
+      return isToCome(meaning.last)
+    default:
+      return false
+  }
+}
