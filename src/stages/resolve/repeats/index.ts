@@ -1,0 +1,1 @@
+export { repeatsOf } from './repeats-of.js'

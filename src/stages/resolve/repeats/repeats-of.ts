@@ -1,0 +1,119 @@
+import type { Document } from '../../../model/document.js'
+import { overlaps } from '../../../model/span.js'
+import type { Attribution } from '../../../model/statement.js'
+import { contentWordsOf, foldedQuote, type ContentWords } from './content-words.js'
+
+/** A statement as it is compared. */
+interface Compared {
+  readonly attribution: Attribution
+  readonly words: ContentWords
+  readonly quotes: readonly string[]
+  /** In a headline, a subheading or a caption: it repeats the body, never the other way. */
+  readonly isBeside: boolean
+}
+
+/** Statements of a page that one is compared with, and its rarest words by which they are found. */
+const mostCompared = 48
+const rarestWords = 8
+
+/**
+ * Which statements repeat which, by their ids: a headline or a caption that of the body, a later one of the body the earlier. What is repeated repeats nothing itself.
+ *
+ * One repeats another where both have the same speaker, the same quoted words (four at least) or nearly the same telling words in nearly the same order, the same numbers, and both or none are negated.
+ * Statements are found by their rarest words: takes time about linear in their number.
+ */
+export const repeatsOf = (
+  document: Document,
+  attributions: readonly Attribution[],
+  sameSpeaker: (a: Attribution, b: Attribution) => boolean,
+): ReadonlyMap<string, string> => {
+  const all = inOrder(document, attributions)
+  const frequency = new Map<string, number>()
+  for (const { words } of all) for (const stem of new Set(words.stems)) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)
+  const first: Compared[] = []
+  const byWord = new Map<string, number[]>()
+  const byQuote = new Map<string, number[]>()
+  const note = (index: Map<string, number[]>, key: string, number: number): void => {
+    const list = index.get(key)
+    if (!list) index.set(key, [number])
+    else if (list.length < mostCompared) list.push(number)
+  }
+  const repeats = new Map<string, string>()
+  for (const each of all) {
+    const rarest = [...new Set(each.words.stems)].toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0)).slice(0, rarestWords)
+    const candidates = new Set([...each.quotes.flatMap((quote) => byQuote.get(quote) ?? []), ...rarest.flatMap((stem) => byWord.get(stem) ?? [])])
+    const found = [...candidates]
+      .toSorted((a, b) => a - b)
+      .slice(0, mostCompared)
+      .map((number) => first[number])
+      .find((earlier) => earlier !== undefined && saysTheSame(each, earlier) && sameSpeaker(each.attribution, earlier.attribution))
+    if (found) repeats.set(each.attribution.id, found.attribution.id)
+    else if (!each.isBeside) {
+      const number = first.push(each) - 1
+      for (const quote of each.quotes) note(byQuote, quote, number)
+      for (const stem of new Set(each.words.stems)) note(byWord, stem, number)
+    }
+  }
+  return repeats
+}
+
+/** The body in the order of the text, then what stands beside it. */
+const inOrder = ({ text, blocks }: Document, attributions: readonly Attribution[]): readonly Compared[] => {
+  const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ start }) => start)
+  const headingEnds = new Map(blocks.map(({ start, end }) => [start, end]))
+  const isInHeading = (place: number): boolean => {
+    let low = 0
+    let high = headings.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((headings[middle] ?? Infinity) <= place) low = middle + 1
+      else high = middle
+    }
+    const start = headings[low - 1]
+    return start !== undefined && place < (headingEnds.get(start) ?? start)
+  }
+  const compared = attributions.map((attribution): Compared => {
+    const { cue, content, quoted, placedIn } = attribution
+    return {
+      attribution,
+      words: contentWordsOf(text, content, cue ?? []),
+      quotes: quoted.map((span) => foldedQuote(text, span)).filter((quote) => quote.split(' ').length >= 4),
+      isBeside: placedIn === 'title' || placedIn === 'caption' || isInHeading(content[0].start),
+    }
+  })
+  const place = ({ attribution }: Compared): number => attribution.content[0].start
+  return compared.toSorted((a, b) => Number(a.isBeside) - Number(b.isBeside) || place(a) - place(b))
+}
+
+const saysTheSame = (later: Compared, earlier: Compared): boolean => {
+  if (later.attribution.content.some((piece) => earlier.attribution.content.some((other) => overlaps(piece, other)))) return false
+  if (later.words.negated !== earlier.words.negated) return false
+  if (!isPartOf(later.words.numbers, earlier.words.numbers) && !isPartOf(earlier.words.numbers, later.words.numbers)) return false
+  if (later.quotes.some((quote) => earlier.quotes.includes(quote))) return true
+  return hasSameWords(later, earlier)
+}
+
+const isPartOf = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean => [...part].every((each) => whole.has(each))
+
+/** Nearly the same words: of the shorter of the two, and beside a headline less of the longer. In nearly the same order: "A struck B" is not "B struck A". */
+const hasSameWords = ({ words: { stems: later }, isBeside }: Compared, { words: { stems: earlier } }: Compared): boolean => {
+  const placeOf = new Map(earlier.toReversed().map((stem, fromEnd) => [stem, earlier.length - 1 - fromEnd]))
+  const distinct = [...new Set(later)]
+  const places = distinct.flatMap((stem) => placeOf.get(stem) ?? [])
+  const shared = places.length
+  const shorter = Math.min(distinct.length, placeOf.size)
+  const union = distinct.length + placeOf.size - shared
+  if (shared < 3 || shared < shorter * (isBeside ? 0.7 : 0.8) || shared < union * (isBeside ? 0.25 : 0.5)) return false
+  return longestAscent(places) >= shared * 0.65
+}
+
+/** The length of the longest run of places that ascend, with gaps. */
+const longestAscent = (places: readonly number[]): number => {
+  const tops: number[] = []
+  for (const place of places) {
+    const at = tops.findIndex((top) => top >= place)
+    if (at < 0) tops.push(place)
+    else tops[at] = place
+  }
+  return tops.length
+}
