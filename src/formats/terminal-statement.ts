@@ -26,7 +26,7 @@ export interface Sheet {
 const mostNames = 4
 
 /**
- * A statement for people, in the one order: `speaker [cue] -> addressee | form, stance | according to whom | publisher | said when / published when`, the words beneath, and what else is known of them.
+ * A statement for people, in the one order: `speaker [cue] -> addressee | form, stance | according to whom`, the words beneath, then `publisher | said when / published when` and what else is known.
  *
  * @param depth How many statements this one stands inside: so far it is indented.
  */
@@ -34,9 +34,14 @@ export const terminalStatement = (statement: Statement, depth: number, sheet: Sh
   const { palette, width, document } = sheet
   const indent = '    '.repeat(Math.min(depth, 4))
   const divider = run('|', palette.faint)
-  const head = [whoToWhom(statement, sheet), manner(statement, palette), ...chain(statement, sheet), ...when(statement, sheet)]
+  const head = [whoToWhom(statement, sheet), manner(statement, palette), ...between(statement, sheet)]
   const words = wrap(printable(checkedWords(document.text, statement.content)), width, `${indent}    `)
-  const foot = paintedLines(particulars(statement, sheet), { width, indent: `${indent}    `, hanging: '', divider })
+  const foot = paintedLines([...publisher(statement, sheet), ...when(statement, sheet), ...particulars(statement, sheet)], {
+    width,
+    indent: `${indent}    `,
+    hanging: '',
+    divider,
+  })
   return [paintedLines(head, { width, indent, hanging: '  ', divider }), words, foot].join('\n')
 }
 
@@ -78,25 +83,24 @@ const manner = ({ form, stance, negated, modal }: Statement, palette: Palette): 
   return marks.flatMap((mark, number) => (number === 0 ? [mark] : [run(', ', plainly), mark]))
 }
 
-const chain = ({ via }: Statement, sheet: Sheet): readonly Cell[] => {
-  const publisher = via.at(-1)?.reason === 'publisher' ? via.at(-1)! : null
-  const between = publisher === null ? via : via.slice(0, -1)
-  const links = referentsOf(between).map(([first, ...others], number): Cell => {
+const between = ({ via }: Statement, sheet: Sheet): readonly Cell[] => {
+  const links = referentsOf(via.filter(({ reason }) => reason !== 'publisher')).map(([first, ...others], number): Cell => {
     if (first.reason === 'source-not-stated') return [run('source not stated', sheet.palette.warning)]
     return [run(number === 0 ? 'according to ' : 'via ', plainly), ...named([first, ...others], plainly, sheet, false)]
   })
-  return [
-    ...(links.length === 0 ? [] : [links.flatMap((link, number): Cell => (number === 0 ? link : [run(', ', plainly), ...link]))]),
-    ...(publisher === null ? [] : [[run(printable(publisher.name), sheet.palette.faint)]]),
-  ]
+  return links.length === 0 ? [] : [links.flatMap((link, number): Cell => (number === 0 ? link : [run(', ', plainly), ...link]))]
 }
 
-const when = ({ saidAt }: Statement, { palette, document: { publishedAt } }: Sheet): readonly Cell[] => {
+const publisher = ({ via }: Statement, { palette }: Sheet): readonly Cell[] =>
+  via.filter(({ reason }) => reason === 'publisher').map(({ name }) => [run(printable(name), palette.faint)])
+
+// A silence is not said at any time, it only lasts.
+const when = ({ saidAt, stance }: Statement, { palette, document: { publishedAt } }: Sheet): readonly Cell[] => {
   const said = readableTime(saidAt, publishedAt)
   if (said === null) return []
   const published = publishedAt === null ? null : readableDay(publishedAt)
   const rest = published === null || said.endsWith(published) ? [] : [run(` / published ${printable(published)}`, palette.faint)]
-  return [[run(`said ${printable(said)}`, plainly), ...rest]]
+  return [[run(`${isSpeech(stance) ? 'said ' : ''}${printable(said)}`, rest.length === 0 ? palette.faint : plainly), ...rest]]
 }
 
 const particulars = (statement: Statement, sheet: Sheet): readonly Cell[] => {
@@ -137,8 +141,8 @@ const candidates = (references: readonly ActorReference[]): string =>
     ...(references.length > mostNames ? [`${references.length - mostNames} more`] : []),
   ].join(', ')
 
-// The page's words are worth their room only where they say something else than the name.
-const isSameName = (name: string, words: string): boolean => bare(name) === bare(words)
+// The page's words are worth their room only where they do not have the name in them.
+const isSameName = (name: string, words: string): boolean => ` ${bare(words)} `.includes(` ${bare(name)} `)
 
 const bare = (name: string): string =>
   name

@@ -18,47 +18,47 @@ describe('terminal', () => {
     const wide = terminal('page.html', harbourReading, { ...view, width: 120 })
     expect(wide).toContain(
       [
-        'Ada Brel ("the minister") XVL [said] -> reporters | direct | Meridian Wire | said 31 Mar 2031 / published 2 Apr 2031',
+        'Ada Brel ("the minister") XVL [said] -> reporters | direct',
         '    "We will open, and soon," … "It is 👍 safe."',
-        '    body 18-44, 87-103 (s0ecc)',
+        '    Meridian Wire | said 31 Mar 2031 / published 2 Apr 2031 | body 18-44, 87-103 (s0ecc)',
       ].join('\n'),
     )
   })
 
   it('breaks between the parts of a line where they do not fit', () => {
-    expect(list).toContain('Ada Brel ("the minister") XVL [said] -> reporters | direct | Meridian Wire |\n  said 31 Mar 2031 / published 2 Apr 2031\n')
-    for (const line of lines.slice(0, -3)) expect([...line].length).toBeLessThanOrEqual(80)
+    expect(list).toContain('    Meridian Wire | said 31 Mar 2031 / published 2 Apr 2031 |\n    body 18-44, 87-103 (s0ecc)\n')
+    for (const line of lines) expect([...line].length).toBeLessThanOrEqual(80)
   })
 
   it('says according to whom where somebody stands between, indented below them', () => {
     expect(list).toContain(
-      '    the port office [wrote] | indirect | according to Northern Agency |\n      Meridian Wire | said by 2 Apr 2031\n        The crane is broken\n',
+      '    the port office [wrote] | indirect | according to Northern Agency\n        The crane is broken\n        Meridian Wire | said by 2 Apr 2031 | body ',
     )
   })
 
   it('says that the page names no source, and none for itself', () => {
-    expect(list).toContain('(no source named) [was alleged] | indirect, accuses | source not stated |\n')
+    expect(list).toContain('(no source named) [was alleged] | indirect, accuses | source not stated\n')
   })
 
   it('asks which of several is meant', () => {
-    expect(list).toContain('Sarn? (Ida Sarn, Tom Sarn) [denied] | indirect, denies | ')
-    expect(list).toContain('    about Vell | body ')
+    expect(list).toContain('Sarn? (Ida Sarn, Tom Sarn) [denied] | indirect, denies\n')
+    expect(list).toContain(' | about Vell | body ')
   })
 
   it('marks a silence, and gives it no form', () => {
     expect(list).toContain(
-      'The union [has not answered] | [silent] | Meridian Wire | said by 2 Apr 2031\n    whether it will strike\n    content by 2 Apr 2031 | body ',
+      'The union [has not answered] | [silent]\n    whether it will strike\n    Meridian Wire | by 2 Apr 2031 | content by 2 Apr 2031 | body ',
     )
   })
 
   it('points from a repetition to what it repeats', () => {
     const [label] = /s[0-9a-f]{4}(?=\)$)/m.exec(list)!
-    expect(list).toContain(`    repeats ${label} | body `)
+    expect(list).toMatch(new RegExp(` \\| repeats ${label} \\|\\s+body `))
   })
 
   it('says that a saying is negated or only possible', () => {
     const told = { source: ['He'], cue: ['might not say'], content: ['it rains'], form: 'indirect', negated: true, modal: true } as const
-    expect(terminal('p', readingOf('He might not say it rains.', [told]), view)).toContain('He [might not say] | indirect, negated, possible | ')
+    expect(terminal('p', readingOf('He might not say it rains.', [told]), view)).toContain('He [might not say] | indirect, negated, possible\n')
   })
 
   it('names several, counts those beyond four, and gives unresolved ones in the page’s words', () => {
@@ -89,7 +89,7 @@ describe('terminal', () => {
   })
 
   it('ends with the numbers', () => {
-    expect(list.trimEnd().split('\n').at(-1)).toBe(
+    expect(list.trimEnd().split('\n').slice(-2).join(' ')).toBe(
       '6 statements (2 direct, 0 mixed, 4 indirect; 1 nested) · 1 silence · 4 quoted stretches, 3 attributed, 1 not',
     )
   })

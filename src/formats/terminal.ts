@@ -37,7 +37,7 @@ export const terminal = (input: string, reading: Reading, options: TerminalOptio
     ...actorList(reading, Math.min(limit, mostActors), sheet),
     ...unattributedList(reading, limit, sheet),
     ...noteList(reading, sheet),
-    options.palette.faint(tallyLine(tally(reading))),
+    options.palette.faint(wrap(tallyLine(tally(reading)), options.width)),
   ]
   return `${parts.join('\n\n')}\n\n`
 }

@@ -92,13 +92,15 @@ describe('hearsay read', () => {
     const { stdout } = await hearsay(['read', at('a.txt'), '--plain'])
     for (const { content, form, words } of record.statements)
       expect(stdout).toMatch(
-        new RegExp(`:${content[0].start}-${content.at(-1)!.end}\t[^\t]+\t[^\t]+\t${form}\t[^\t]+\t[^\t]+\t[^\t]+\t[^\t]+\t${printable(words).replace(/[.*+?()]/g, '\\$&')}\n`),
+        new RegExp(
+          `:${content[0].start}-${content.at(-1)!.end}\t[^\t]+\t[^\t]+\t${form}\t[^\t]+\t[^\t]+\t[^\t]+\t[^\t]+\t${printable(words).replace(/[.*+?()]/g, '\\$&')}\n`,
+        ),
       )
   })
 
   it('prints the list for people with --list, without colours in a pipe', async () => {
     const { stdout } = await hearsay(['read', at('a.txt'), '--list'], { env: { FORCE_COLOR: '1' } })
-    expect(stdout).toMatch(/^the mayor \[said.*\].* \| direct\b.*\n(?: {2}\S.*\n)* {4}\S/m)
+    expect(stdout).toMatch(/^the mayor \[said.*\].* \| direct\b.*\n(?: {2}\S.*\n)* {4}\S.*\n {4}.* \| body \d+-\d+/m)
     expect(stdout).not.toContain('\u001b')
   })
 
