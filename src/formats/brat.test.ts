@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { harbourReading, readingOf } from '../../test/fixtures/harbour-reading.js'
 import { bratConfiguration } from './brat-configuration.js'
@@ -74,6 +75,45 @@ describe('brat', () => {
     const written = brat(readingOf('He said it rains.', [{ content: ['it rains'], form: 'indirect', speakers: [evil, { ...evil, name: 'w\n' }] }])).annotations
     expect(written).toContain('\tReference T3 hearsay:own:_a_b_c\tx y T1 z\ufffd\n')
     for (const line of written.trimEnd().split(/[\n\v\f\r\u001c-\u001e\u0085\u2028\u2029]/)) expect(line).toMatch(/^[TEAN#]\d+\t[^\t]+(\t[^\t]+)?$/)
+  })
+
+  it('writes lines that brat can read for mentions anywhere in any text, of anybody', () => {
+    const [statement] = harbourReading.statements
+    const line =
+      /^(?:T\d+\t\S+ \d+ \d+(?:;\d+ \d+)*\t[^\t]*|E\d+\t\S+(?: \S+:T\d+)+|A\d+\t\S+ E\d+(?: \S+)?|N\d+\tReference T\d+ \S+?:\S+\t[^\t]*|#\d+\tAnnotatorNotes [TE]\d+\t[^\t]*)$/
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }),
+        fc.string({ unit: 'binary' }),
+        fc.nat(),
+        fc.nat(),
+        (body, name, from, length) => {
+          const points = [...body]
+          const start = points.slice(0, from % points.length).join('').length
+          const span = { start, end: start + points.slice(from % points.length, (from % points.length) + 1 + (length % points.length)).join('').length }
+          const reference = { ...statement!.speakers[0]!, mention: span, name, actor: name }
+          const written = brat({
+            ...harbourReading,
+            document: { ...harbourReading.document, text: body },
+            statements: [
+              {
+                ...statement!,
+                source: null,
+                cue: null,
+                content: [span],
+                speakers: [reference],
+                addressees: [reference],
+                about: [],
+                via: [{ ...reference, mention: null }],
+              },
+            ],
+            actors: [{ ...harbourReading.actors[0]!, id: name, name, mentions: [span] }],
+            earlierCoverage: [{ title: name, date: name, url: name, ...span }],
+          })
+          for (const each of written.annotations.trimEnd().split(/\r\n|[\n\v\f\r\u001c-\u001e\u0085\u2028\u2029]/)) expect(each).toMatch(line)
+        },
+      ),
+    )
   })
 
   it('keeps every offset when Python reads the text with universal newlines', () => {

@@ -130,7 +130,7 @@ const createSheet = (text: string): Sheet => {
 }
 
 // An id of a register that somebody has made may hold anything, a column of brat no space.
-const database = (actor: string): string => (/^Q\d+$/u.test(actor) ? `Wikidata:${actor}` : `hearsay:${printable(actor).replaceAll(' ', '_')}`)
+const database = (actor: string): string => (/^Q\d+$/u.test(actor) ? `Wikidata:${actor}` : `hearsay:${printable(actor).replaceAll(' ', '_') || '_'}`)
 
 // An event of brat has a trigger in the text; a statement without a cue is hung on its source, without that on its content.
 const triggerOf = ({ cue, source, content }: Statement): readonly Span[] => cue ?? source ?? content.slice(0, 1)

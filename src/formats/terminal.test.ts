@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { harbourReading, readingOf } from '../../test/fixtures/harbour-reading.js'
 import type { Reading } from '../model/reading.js'
@@ -120,6 +121,26 @@ describe('terminal', () => {
     const list = terminal('\u001b]0;evil\u0007.html', hostile, view)
     expect(list).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
   })
+})
+
+it('shows any name on one line of a terminal, and in one column of a table', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (name) => {
+      const [told] = harbourReading.statements
+      const reference = { ...told!.speakers[0]!, name, country: name, actor: name }
+      const everybody = { speakers: [reference, { ...reference, mention: null }], addressees: [reference], about: [reference], via: [reference] }
+      const reading: Reading = {
+        ...harbourReading,
+        statements: [{ ...told!, ...everybody, saidAt: { ...told!.saidAt, earliest: name, latest: name } }],
+        actors: [{ ...harbourReading.actors[0]!, name, country: name, id: name }],
+        earlierCoverage: [{ ...harbourReading.earlierCoverage[0]!, title: name, date: name, url: name }],
+      }
+      const unsafe = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
+      expect(terminal('p', reading, view)).not.toMatch(unsafe)
+      expect(plain('p', reading, 'utf16')).not.toMatch(unsafe)
+      expect(plain('p', reading, 'utf16').split('\n')[0]!.split('\t')).toHaveLength(9)
+    }),
+  )
 })
 
 describe('plain', () => {
