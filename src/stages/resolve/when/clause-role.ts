@@ -44,11 +44,14 @@ export const clauseRole = (text: string, words: DateWords, placed: PlacedStateme
     const day = dayOfPossession(text.slice(words.end, words.end + 80))
     return day === 'event' ? role('content') : said(day, 1)
   }
-  if (!follows && betweenDayAndCue.test(between)) return said('saying', 0)
   const boundary = clauseStart(text, words.start, follows ? sayingStart(placed, words) : placed.region.start)
   const attributive = /^(?:(?:1[5-9]|20)\d\d)$/.test(text.slice(words.start, words.end))
   if (attributive) return said(dayOfPossession(text.slice(words.end, words.end + 80)), 1)
-  return said(dayOfSegment(text.slice(Math.max(boundary, before), words.start)), 1)
+  const segment = text.slice(Math.max(boundary, before), words.start)
+  const isBeside = !follows && betweenDayAndCue.test(between)
+  // "who on Monday said": the cue's own clause
+  if (isBeside && /(?:^|[^\p{L}])(?:who|which)[ \t,]+$/iu.test(segment)) return said('saying', 0)
+  return said(dayOfSegment(segment), isBeside ? 0 : 1)
 }
 
 /** After the cue, or after a content that lies between. */

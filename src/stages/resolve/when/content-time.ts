@@ -1,12 +1,12 @@
 import { slice } from '../../../model/span.js'
 import type { StatementAnchor } from './cited-anchor.js'
 import { clauseRole } from './clause-role.js'
-import { intervalOf, type Anchor } from './date-interval.js'
+import { intervalOf, singleDay, type Anchor } from './date-interval.js'
 import type { DateWordsFinder } from './date-words-finder.js'
 import type { DateWords } from './find-date-words.js'
 import type { PageFrame } from './page-frame.js'
 import { isInside, type PlacedStatement } from './placed-statement.js'
-import { cut, singleDay, type KnownTime } from './said-interval.js'
+import { cut, type KnownTime } from './said-interval.js'
 
 /** Of a long content no more pieces, and no more date words, are looked at. */
 const [mostPieces, mostWords] = [8, 6]

@@ -128,7 +128,7 @@ const sameDay = (unit: CountedUnit, count: number, today: number): number | null
   return null
 }
 
-const unitOf = (unit: CountedUnit, count: number, { day, at, ahead: _ }: Anchor): Interval | null => {
+const unitOf = (unit: CountedUnit, count: number, { day, at }: Anchor): Interval | null => {
   if (day === null) return null
   const { year, month } = civilDate(day)
   switch (unit) {
@@ -202,3 +202,6 @@ const rangeOf = (first: DateMeaning, last: DateMeaning, anchor: Anchor): Interva
   const start = intervalOf(first, anchor.ahead ? anchor : { ...anchor, day: anchor.day === null ? null : Math.min(anchor.day, Math.floor((end.to - 1) / DAY)) })
   return start && start.from !== null && start.from < end.to ? { from: start.from, to: end.to } : null
 }
+
+/** The one day that an interval lies in, or null. */
+export const singleDay = ({ from, to }: Interval): number | null => (from === null || to === null || to - from > DAY ? null : Math.floor(from / DAY))

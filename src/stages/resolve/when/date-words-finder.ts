@@ -1,6 +1,5 @@
 import type { Span } from '../../../model/span.js'
-import { DAY } from './calendar.js'
-import { intervalOf, type Anchor } from './date-interval.js'
+import { intervalOf, singleDay, type Anchor } from './date-interval.js'
 import type { Dateline } from './dateline.js'
 import type { DateMeaning } from './date-meaning.js'
 import type { DateWords } from './find-date-words.js'
@@ -46,7 +45,8 @@ export const dateWordsFinder = (found: readonly DateWords[], dateline: Dateline 
       const earlier = all[before]
       if (!earlier || words.start - earlier.end > storyReach) break
       const interval = intervalOf(earlier.meaning, { ...anchor, story: null })
-      if (interval?.from != null && interval.to !== null && interval.to - interval.from <= DAY) return { ...anchor, story: Math.floor(interval.from / DAY) }
+      const day = interval && singleDay(interval)
+      if (day !== null) return { ...anchor, story: day }
     }
     return anchor
   }

@@ -1,7 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
-import { DAY } from './calendar.js'
-import { intervalOf, type Anchor } from './date-interval.js'
+import { intervalOf, singleDay, type Anchor } from './date-interval.js'
 import type { DateWords } from './find-date-words.js'
 
 /** "PORT ALDER, March 3 (Agency) -": relative words are counted from its day. It bounds nothing by itself. */
@@ -47,5 +46,5 @@ const isDay = ({ meaning }: DateWords): boolean => meaning.kind === 'date' || me
 
 const dayOf = (words: DateWords, anchor: Anchor): number | null => {
   const interval = intervalOf(words.meaning, anchor)
-  return interval?.from == null || interval.to == null || interval.to - interval.from > DAY ? null : interval.from / DAY
+  return interval && singleDay(interval)
 }

@@ -44,7 +44,7 @@ const dateWordsAt = (text: string, start: number): DateWords | null => {
   const attributive = attributiveYear(text, start)
   if (attributive) return { start, end: attributive.end, meaning: attributive.meaning, lead: '', possessive: false }
   const whole = withoutLead(text, start)
-  if (whole) return finished(text, start, '', whole)
+  if (whole) return finished(text, start, '', whole, start)
   const adverbsEnd = skip(adverbs, text, start)
   const leadEnd = skip(leads, text, adverbsEnd)
   if (leadEnd === start) return null
@@ -56,7 +56,7 @@ const dateWordsAt = (text: string, start: number): DateWords | null => {
       : null) ??
     withoutLead(text, leadEnd) ??
     parseBarePeriod(text, leadEnd)
-  return core && finished(text, start, lead, core)
+  return core && finished(text, start, lead, core, leadEnd)
 }
 
 /** "Her 2014 memoir", "a 2019 interview". */
@@ -128,9 +128,10 @@ const completed = (first: DateMeaning, last: DateMeaning): DateMeaning => {
   return first
 }
 
-const finished = (text: string, start: number, lead: string, { end, meaning }: Parsed): DateWords => {
+/** Of "in Tuesday's statement" the date words are "Tuesday's". */
+const finished = (text: string, start: number, lead: string, { end, meaning }: Parsed, coreStart: number): DateWords => {
   const possessive = meaning.kind === 'shifted' ? end : skip(possessives, text, end)
-  return { start, end: possessive, meaning: led(lead, meaning), lead, possessive: possessive > end }
+  return { start: possessive > end ? coreStart : start, end: possessive, meaning: led(lead, meaning), lead, possessive: possessive > end }
 }
 
 const led = (lead: string, base: DateMeaning): DateMeaning => {

@@ -2,11 +2,11 @@ import { slice } from '../../../model/span.js'
 import type { Attribution } from '../../../model/statement.js'
 import type { StatementAnchor } from './cited-anchor.js'
 import { DAY } from './calendar.js'
-import { intervalOf, type Interval } from './date-interval.js'
+import { intervalOf, singleDay, type Interval } from './date-interval.js'
 import type { DateWordsFinder } from './date-words-finder.js'
 import type { PageFrame } from './page-frame.js'
 import { isInside, type PlacedStatement } from './placed-statement.js'
-import { cut, singleDay, type KnownTime } from './said-interval.js'
+import { cut, type KnownTime } from './said-interval.js'
 import type { SayingWords } from './saying-words.js'
 
 /** The statement that one is nested in, and when that was said. */
@@ -40,7 +40,9 @@ export const ownTime = (
     const plain = read(candidate, anchor)
     // "recorded on Tuesday and aired on Sunday": the Tuesday before that Sunday
     const interval =
-      plain?.from != null && out !== null && plain.from >= out ? read(candidate, { ...anchor, day: Math.ceil(out / DAY) - 1, at: null, limit: out }) : plain
+      plain && plain.from !== null && out !== null && plain.from >= out
+        ? read(candidate, { ...anchor, day: Math.ceil(out / DAY) - 1, at: null, limit: out })
+        : plain
     if (!dateWords) continue
     if (!interval || (interval.from === null && interval.to === null)) continue
     const counted = anchor.day === null ? '' : `, counted from ${anchor.anchorName}`

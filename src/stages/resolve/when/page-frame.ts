@@ -35,10 +35,18 @@ export const pageFrame = (document: Document, found: readonly DateWords[]): Page
   const publishedDay = published && Math.floor(published.at / DAY)
   const dateline = datelineOf(document, found, { day: publishedDay === null ? null : publishedDay + 1, at: null, limit: null, story: null, zone, ahead: false })
   const anchorDay = dateline?.day ?? publishedDay
+  const isDatelined = dateline !== null && dateline.day !== null
   return {
     zone,
-    anchor: { day: anchorDay, at: published?.offset != null && dateline?.day == null ? published.at : null, limit, story: null, zone, ahead: false },
-    anchorName: dateline?.day == null ? 'the publication' : 'the dateline',
+    anchor: {
+      day: anchorDay,
+      at: isDatelined || published === null || published.offset === null ? null : published.at,
+      limit,
+      story: null,
+      zone,
+      ahead: false,
+    },
+    anchorName: isDatelined ? 'the dateline' : 'the publication',
     limitName: last === null ? null : last === published ? 'the publication' : "the page's last change",
     dateline,
     write: (at) => (last !== null && at === limit && last.offset === zone.offset && last.offset !== null ? last.written : writePageTime(at, zone)),

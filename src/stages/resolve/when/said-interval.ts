@@ -27,6 +27,3 @@ export const written = ({ from, to, reason, mention }: KnownTime, frame: PageFra
   reason,
   mention,
 })
-
-/** The one day that a time lies in, or null. */
-export const singleDay = ({ from, to }: Interval): number | null => (from === null || to === null || to - from > DAY ? null : Math.floor(from / DAY))
