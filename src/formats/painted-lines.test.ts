@@ -12,6 +12,7 @@ it.each<[name: string, cells: readonly string[], width: number, lines: readonly 
   ['begin a line where they fit on that', ['one two three', 'four five'], 22, ['one two three |', '  four five']],
   ['are broken where they fit on none', ['a', 'one two three four five six'], 20, ['a | one two three', '  four five six']],
   ['give a word that is too long a line of its own', ['a', 'x'.repeat(30)], 20, ['a |', `  ${'x'.repeat(30)}`]],
+  ['keep glued words together', ['one two three four\u00a0five'], 20, ['one two three', '  four five']],
   ['count an emoji once', [`${'👍'.repeat(10)} ${'👍'.repeat(9)}`], 20, [`${'👍'.repeat(10)} ${'👍'.repeat(9)}`]],
 ])('cells %s', (_, cells, width, lines) => {
   expect(laid(cells.map(cell), width)).toEqual(lines)

@@ -6,6 +6,9 @@ export interface Run {
   readonly paint: Paint
 }
 
+/** A space that no line is broken at; it is printed as a plain one. */
+export const glue = '\u00a0'
+
 /** Runs that are kept on one line where it has room for them. */
 export type Cell = readonly Run[]
 
@@ -72,5 +75,5 @@ const paintLine = (runs: readonly Run[]): string => {
     if (last?.paint === run.paint) joined[joined.length - 1] = { text: last.text + run.text, paint: run.paint }
     else joined.push(run)
   }
-  return joined.map(({ text, paint }) => (text === ' ' ? text : paint(text))).join('')
+  return joined.map(({ text, paint }) => (text === ' ' ? text : paint(text.replaceAll(glue, ' ')))).join('')
 }

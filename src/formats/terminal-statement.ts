@@ -3,7 +3,7 @@ import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { type Stance, isSpeech } from '../model/stance.js'
 import type { Statement } from '../model/statement.js'
-import { type Cell, type Run, paintedLines } from './painted-lines.js'
+import { type Cell, type Run, glue, paintedLines } from './painted-lines.js'
 import type { Paint, Palette } from './palette.js'
 import { printable } from './printable.js'
 import { readableDay, readableTime } from './readable-time.js'
@@ -131,7 +131,7 @@ const named = ([first, ...others]: Referent, paint: Paint, sheet: Sheet, withCou
   return [
     run(name, paint),
     ...(isSameName(name, words) ? [] : [run(` ("${words}")`, plainly)]),
-    ...(withCountry && first.country !== null && first.kind !== 'state' ? [space, run(printable(first.country), sheet.palette.faint)] : []),
+    ...(withCountry && first.country !== null && first.kind !== 'state' ? [run(glue, plainly), run(printable(first.country), sheet.palette.faint)] : []),
   ]
 }
 
