@@ -40,7 +40,7 @@ export const cueHeadOf = ({ words, cue }: CueSentence, lexicon: CueLexicon): Cue
       continue
     }
     const word = words[at]?.word ?? ''
-    const verb = lexicon.verbs.get(word)
+    const verb = determiner.test(words[at - 1]?.word ?? '') ? undefined : lexicon.verbs.get(word)
     const noun = lexicon.nouns.get(word)
     if (noun) others.push({ row: noun, at, to: at + 1 })
     if (verb && verb.kind === 'verb') verbs.push({ row: verb, at, to: at + 1 })
@@ -51,6 +51,9 @@ export const cueHeadOf = ({ words, cue }: CueSentence, lexicon: CueLexicon): Cue
   const noun = others.findLast(({ row }) => row.stance !== 'assert') ?? others.at(-1)
   return verb ?? noun ?? verbs.at(-1) ?? null
 }
+
+/** After one of these no verb comes: "during a rally", "her charge". */
+const determiner = /^(?:a|an|the|his|her|their|its|our|my|your|no|any|some|this|these|those)$/
 
 const governing = (verbs: readonly CueHead[], words: readonly Word[]): CueHead | undefined => {
   const last = verbs.at(-1)

@@ -109,7 +109,7 @@ const infinitiveOf = (words: readonly Word[], from: number, head: number): 'open
   if (words[to]?.word !== 'to') return null
   const before = words.slice(Math.max(0, to - 3), to).map(({ word }) => word)
   const last = before.at(-1) ?? ''
-  if (preventing.has(last)) return 'prevented'
+  if (preventing.has(last) || (last === 'yet' && /^(?:has|have|had|is|are|'s|'ve)$/.test(before.at(-2) ?? ''))) return 'prevented'
   if (factual.has(last) || last === '') return 'fact'
   // "Met with the envoy to discuss": a purpose after the cue's own verb is told as fact.
   if (to > from + 2 && !/ed$|s$|ing$/.test(last)) return 'fact'

@@ -71,7 +71,7 @@ const groups: readonly Group[] = [
     'verb',
     'own',
     `publish print air leak unveil divulge expose crack deadpan chime interrupt begin open close misstate mislead lie invoke echo parrot paraphrase
-     reference allude touch address weigh tout sum volunteer warrant portend seem appear poll survey interview lay advance contribute allow`,
+     reference allude touch address weigh tout sum volunteer warrant portend seem appear poll survey interview lay advance contribute`,
   ],
   [
     'assert',
@@ -299,7 +299,7 @@ const groups: readonly Group[] = [
   // Agree.
   ['agree', 'verb', 'VerbNet 36.4', 'agree concur assent consent acquiesce'],
   ['agree', 'verb', 'VerbNet 77.1', 'accept'],
-  ['agree', 'verb', 'CAMEO 08', 'relent yield approve ratify authorize permit sanction'],
+  ['agree', 'verb', 'CAMEO 08', 'relent yield approve ratify authorize permit allow'],
   ['agree', 'verb', 'own', 'nod accede condone'],
   ['agree', 'noun', 'PLOVER AGREE', 'agreement consent consensus acceptance assent'],
   ['agree', 'phrase', 'own', `sign off on|go along with|give in to|come around|go along|see eye to eye|in agreement|sign on to|on board with|share * view`],

@@ -1,33 +1,28 @@
 import type { CueSentence, Word } from './cue-words.js'
+import {
+  answers,
+  askedThings,
+  givenThings,
+  givings,
+  isEnd,
+  negationFrom,
+  nounWithin,
+  pastAdverbs,
+  requestEnd,
+  requests,
+  results,
+  wordAt,
+} from './silence-words.js'
 
-/** A wording of silence in a list of words: numbers of its first cue word, first content word, and the end. */
+/** A wording of silence in a list of words: numbers of its first cue word, of its first content word, and after its last. */
 export interface SilenceWording {
   readonly stance: 'decline' | 'silent'
   readonly from: number
   readonly content: number
   readonly to: number
-  /** "Calls to the ministry were not returned": who is silent stands after the cue's start, or nowhere. */
+  /** "Calls to the ministry were not returned": who is silent stands among those words, or nowhere. */
   readonly passive: boolean
 }
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const adverbs = set(
-  'immediately also again yet so far either still even repeatedly initially publicly directly subsequently ever once then flatly politely personally consistently steadfastly now today always simply promptly just specifically',
-)
-const auxiliaries = set('did do does has have had is are was were would will could')
-const answers = set(
-  'say comment answer respond reply discuss elaborate speak talk give provide offer identify name specify address confirm deny explain disclose reveal release speculate state tell describe detail clarify characterize estimate predict acknowledge condemn rule answer',
-)
-const replies = set('respond responded reply replied answer answered')
-const comments = set('comment commented')
-const requests = set(
-  'request requests message messages call calls email emails e-mail e-mails inquiry inquiries enquiry enquiries question questions query queries inquiries voicemail voicemails text texts letter letters invitation',
-)
-const askedThings = set(
-  'comment comments interview interviews request requests inquiry inquiries questions response reaction message messages call calls email emails query queries call',
-)
-const mute = set('silent mum quiet tight-lipped')
 
 /** Every wording of silence in a list of words, from left to right, not overlapping. Looks a bounded way ahead from every word. */
 export const silencesIn = (words: readonly Word[]): readonly SilenceWording[] => {
@@ -43,137 +38,126 @@ export const silencesIn = (words: readonly Word[]): readonly SilenceWording[] =>
 
 /** The stance of the wording of silence that a cue stands in, or null. */
 export const silenceAt = ({ words, cue }: CueSentence): SilenceWording['stance'] | null => {
-  const [first = 0, last = 0] = [cue[0], cue.at(-1)]
-  const near = words.slice(Math.max(0, first - 6), last + 12)
-  const shift = Math.max(0, first - 6)
-  return (
-    silencesIn(near).find(({ from, content, to }) => cue.some((number) => number >= from + shift && number < Math.max(content, Math.min(to, from + 4)) + shift))
-      ?.stance ?? null
-  )
+  const shift = Math.max(0, (cue[0] ?? 0) - 6)
+  const near = words.slice(shift, (cue.at(-1) ?? 0) + 12)
+  // A cue deep in the content, as the request in "a request for comment", is another statement.
+  const isIn = ({ from, content, to }: SilenceWording): boolean =>
+    cue.some((number) => number >= from + shift && number < Math.max(content, Math.min(to, from + 4)) + shift)
+  return silencesIn(near).find(isIn)?.stance ?? null
 }
 
 const wordingAt = (words: readonly Word[], at: number): SilenceWording | null => {
-  const word = words[at]?.word ?? ''
-  const is = (place: number, ...options: readonly string[]): boolean => options.includes(words[place]?.word ?? '')
-  const inSet = (place: number, all: ReadonlySet<string>): boolean => all.has(words[place]?.word ?? '')
-  const pastAdverbs = (place: number): number => {
-    let end = place
-    while (end < place + 3 && inSet(end, adverbs)) end += 1
-    return end
-  }
-  const make = (stance: SilenceWording['stance'], content: number, to: number, passive = false): SilenceWording => ({ stance, from: at, content, to, passive })
-
-  // "Declined to comment", "refused to answer questions", "declined comment", "declined an interview request".
-  if (/^(?:declin|refus)(?:e|es|ed|ing)$/.test(word)) {
-    if (is(at + 1, 'to')) {
-      const verb = pastAdverbs(at + 2)
-      if (is(verb, 'be') && is(verb + 1, 'interviewed', 'named', 'identified', 'quoted', 'drawn', 'specific')) return make('decline', at + 1, verb + 2)
-      return inSet(verb, answers) ? make('decline', at + 1, verb + 1) : null
-    }
-    const noun = nounWithin(words, at + 1, askedThings, 5)
-    return noun === null ? null : make('decline', at + 1, noun + 1)
-  }
-  if (/^(?:remain|stay|keep|kept)(?:s|ed|ing)?$/.test(word) && inSet(at + 1, mute)) return is(at - 1, 'to') ? null : make('silent', at + 1, at + 2)
-  if (/^(?:offer|offered|offers|made|makes|make|provided|issued|gave|had|has|have)$/.test(word)) {
-    const no = pastAdverbs(at + 1)
-    if (is(no, 'no')) {
-      const noun = is(no + 1, 'immediate', 'further', 'public', 'additional', 'official', 'other') ? no + 2 : no + 1
-      if (is(noun, 'comment', 'comments', 'response', 'reply'))
-        return make(
-          word.startsWith('ha') && is(no + 1, 'immediate') ? 'silent' : word.startsWith('ha') || word.startsWith('offer') ? 'decline' : 'silent',
-          noun,
-          noun + 1,
-        )
-    }
-    if (is(no, 'nothing') && is(no + 1, 'to') && is(no + 2, 'say', 'add')) return make('decline', no + 1, no + 3)
-  }
-  // "Was not available for comment", "was unavailable for comment", "could not be reached", "calls were not returned".
+  const word = wordAt(words, at)
+  if (/^(?:declin|refus)(?:e|es|ed|ing)$/.test(word)) return refusal(words, at)
+  if (/^(?:remained|remains|stayed|stays|kept|keeps)$/.test(word)) return muteness(words, at)
   const negation = negationFrom(words, at)
-  if (/^(?:was|were|is|are)n?(?:'t)?$/.test(word)) {
-    const start = pastAdverbs(negation ?? at + 1)
-    if ((is(start, 'unavailable') || (negation !== null && is(start, 'available', 'reachable'))) && is(start + 1, 'for')) {
-      const noun = nounWithin(words, start + 2, askedThings, 4)
-      return noun === null ? null : make('silent', start + 1, noun + 1)
-    }
-    if (negation !== null && is(start, 'returned', 'answered') && nounBefore(words, at)) return make('silent', start, start + 1, true)
-    if (word.startsWith('w') && negation === null && is(start, 'silent', 'mum')) return make('silent', start, start + 1)
+  if (negation === null) return noComment(words, at) ?? (/^(?:was|were|is|are)$/.test(word) ? availability(words, at, at + 1, false) : null)
+  const verb = pastAdverbs(words, negation)
+  if (/^(?:was|were|is|are)/.test(word)) return availability(words, at, verb, true)
+  if (word.startsWith('could')) return unreachable(words, at, verb)
+  if (/^(?:would|will|wo)/.test(word)) return unwillingness(words, at, verb)
+  return noReply(words, at, verb)
+}
+
+const made = (stance: SilenceWording['stance'], from: number, content: number, last: number, passive = false): SilenceWording => ({
+  stance,
+  from,
+  content,
+  to: last + 1,
+  passive,
+})
+
+/** "Declined to comment", "refused to give details", "declined comment", "declined an interview request". */
+const refusal = (words: readonly Word[], at: number): SilenceWording | null => {
+  if (wordAt(words, at + 1) !== 'to') {
+    const noun = nounWithin(words, at + 1, askedThings, 4)
+    if (noun !== null) return made('decline', at, at + 1, noun)
+    const request = nounWithin(words, at + 1, requests, 4)
+    return request !== null && requestEnd(words, request) > request ? made('decline', at, at + 1, requestEnd(words, request)) : null
   }
-  if (negation === null) return null
-  const verb = pastAdverbs(negation)
-  const main = words[verb]?.word ?? ''
-  if (word.startsWith('could')) {
-    if (is(verb, 'be')) {
-      const reached = pastAdverbs(verb + 1)
-      if (
-        !is(reached, 'reached', 'contacted') ||
-        is(at - 1, 'agreement', 'deal', 'compromise', 'consensus', 'settlement', 'decision', 'verdict', 'conclusion', 'accord', 'truce', 'target')
-      )
-        return null
-      const after = pastAdverbs(reached + 1)
-      if (is(after, 'for')) {
-        const noun = nounWithin(words, after + 1, askedThings, 4)
-        return noun === null ? null : make('silent', after, noun + 1)
-      }
-      return make('silent', reached, reached + 1)
-    }
-    return null
+  const verb = pastAdverbs(words, at + 2)
+  const word = wordAt(words, verb)
+  if (word === 'be')
+    return /^(?:interviewed|named|identified|quoted|drawn|specific)$/.test(wordAt(words, verb + 1)) ? made('decline', at, at + 1, verb + 1) : null
+  if (word === 'rule') return wordAt(words, verb + 1) === 'out' ? made('decline', at, at + 1, verb + 1) : null
+  if (givings.has(word)) {
+    const noun = nounWithin(words, verb + 1, givenThings, 5)
+    return noun === null ? null : made('decline', at, at + 1, noun)
   }
-  const refuses = /^(?:would|will|wo)/.test(word)
-  if (refuses) {
-    if (is(verb, 'be') && is(verb + 1, 'drawn')) return make('decline', verb + 1, verb + 2)
-    return inSet(verb, comments) || (word.startsWith('wo') && inSet(verb, set('say elaborate discuss'))) ? make('decline', verb, verb + 1) : null
+  return answers.has(word) ? made('decline', at, at + 1, verb) : null
+}
+
+const muteness = (words: readonly Word[], at: number): SilenceWording | null =>
+  /^(?:silent|mum|quiet|tight-lipped)$/.test(wordAt(words, at + 1)) ? made('silent', at, at + 1, at + 1) : null
+
+/** "Had no immediate comment", "offered no comment", "had nothing to add". */
+const noComment = (words: readonly Word[], at: number): SilenceWording | null => {
+  if (!/^(?:offer|offered|offers|made|makes|provided|issued|gave|had|has|have)$/.test(wordAt(words, at))) return null
+  const no = pastAdverbs(words, at + 1)
+  if (wordAt(words, no) === 'nothing') {
+    return wordAt(words, no + 1) === 'to' && /^(?:say|add)$/.test(wordAt(words, no + 2)) ? made('decline', at, no + 1, no + 2) : null
   }
-  // "Did not comment", "has yet to comment".
-  if (comments.has(main)) return make('silent', verb, verb + 1)
-  if (main === 'issued' || main === 'made' || main === 'offered' || main === 'given')
-    return is(verb + 1, 'a', 'any') && is(verb + 2, 'comment', 'response', 'reply', 'answer') ? make('silent', verb + 2, verb + 3) : null
-  if (/^return(?:ed)?$/.test(main)) {
+  if (wordAt(words, no) !== 'no') return null
+  const isImmediate = wordAt(words, no + 1) === 'immediate'
+  const noun = isImmediate || /^(?:further|public|additional|official|other)$/.test(wordAt(words, no + 1)) ? no + 2 : no + 1
+  if (!/^(?:comments?|response|reply)$/.test(wordAt(words, noun))) return null
+  return made(isImmediate || /^(?:made|makes|provided|issued|gave)$/.test(wordAt(words, at)) ? 'silent' : 'decline', at, noun, noun)
+}
+
+/** "Was not available for comment", "was unavailable for an interview", "calls were not returned", "was silent". */
+const availability = (words: readonly Word[], at: number, after: number, isNegated: boolean): SilenceWording | null => {
+  const state = pastAdverbs(words, after)
+  const word = wordAt(words, state)
+  if (word === 'unavailable' || (isNegated && (word === 'available' || word === 'reachable'))) {
+    const noun = wordAt(words, state + 1) === 'for' ? nounWithin(words, state + 2, askedThings, 4) : null
+    return noun === null ? null : made('silent', at, state + 1, noun)
+  }
+  if (isNegated) return /^(?:returned|answered)$/.test(word) && hasRequestBefore(words, at) ? made('silent', at, state, state, true) : null
+  return /^was|^were/.test(wordAt(words, at)) && /^(?:silent|mum)$/.test(word) ? made('silent', at, state, state) : null
+}
+
+const hasRequestBefore = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 14), at).some(({ word }) => requests.has(word) && !/^(?:text|letter)/.test(word))
+
+/** "Could not be reached for comment". */
+const unreachable = (words: readonly Word[], at: number, verb: number): SilenceWording | null => {
+  const reached = pastAdverbs(words, verb + 1)
+  if (wordAt(words, verb) !== 'be' || !/^(?:reached|contacted)$/.test(wordAt(words, reached)) || results.has(wordAt(words, at - 1))) return null
+  const after = pastAdverbs(words, reached + 1)
+  if (wordAt(words, after) !== 'for') return made('silent', at, reached, reached)
+  const noun = nounWithin(words, after + 1, askedThings, 4)
+  return noun === null ? null : made('silent', at, after, noun)
+}
+
+/** "Would not be drawn", "would not comment", "wouldn't say whether". */
+const unwillingness = (words: readonly Word[], at: number, verb: number): SilenceWording | null => {
+  const word = wordAt(words, verb)
+  if (word === 'be') return wordAt(words, verb + 1) === 'drawn' ? made('decline', at, verb + 1, verb + 1) : null
+  if (word === 'comment' || word === 'elaborate' || word === 'discuss') return made('decline', at, verb, verb)
+  const asks = /^(?:whether|if|when|what|how|why|who|where|which|exactly|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    wordAt(words, verb + 1),
+  )
+  return (word === 'say' || word === 'disclose' || word === 'specify') && asks ? made('decline', at, verb, verb) : null
+}
+
+/** "Did not respond to a request for comment", "has not commented", "has yet to reply", "did not return calls". */
+const noReply = (words: readonly Word[], at: number, verb: number): SilenceWording | null => {
+  const isHabit = wordAt(words, at).startsWith('do')
+  const word = wordAt(words, verb)
+  if (word === 'comment' || word === 'commented') return made(isHabit ? 'decline' : 'silent', at, verb, verb)
+  if (/^(?:issued|made|offered|given)$/.test(word)) {
+    const isAny = /^(?:a|any)$/.test(wordAt(words, verb + 1)) && /^(?:comment|response|reply|answer)$/.test(wordAt(words, verb + 2))
+    return isAny ? made('silent', at, verb + 2, verb + 2) : null
+  }
+  if (word === 'return' || word === 'returned') {
     const noun = nounWithin(words, verb + 1, requests, 5)
-    return noun === null ? null : make('silent', verb + 1, endOfRequest(words, noun))
+    return noun === null ? null : made('silent', at, verb + 1, requestEnd(words, noun))
   }
-  if (!replies.has(main)) return null
-  const to = pastAdverbs(verb + 1)
-  if (is(to, 'to', 'when') || (main.startsWith('answer') && !isEnd(words, to))) {
-    const noun = nounWithin(words, to + (is(to, 'to') ? 1 : 0), requests, 6)
-    return noun === null ? null : make('silent', to, endOfRequest(words, noun))
-  }
-  return isEnd(words, to) ? make('silent', verb, verb + 1) : null
-}
-
-/** Where the negation that starts at an auxiliary ends: "did not", "didn't", "has yet to"; null where there is none. */
-const negationFrom = (words: readonly Word[], at: number): number | null => {
-  const word = words[at]?.word ?? ''
-  if (/^(?:did|does|do|has|have|had|is|are|was|were|would|wo|could)n't$/.test(word)) return at + 1
-  if (!auxiliaries.has(word)) return null
-  const next = adverbs.has(words[at + 1]?.word ?? '') && words[at + 1]?.word !== 'yet' ? at + 2 : at + 1
-  if (words[next]?.word === 'not' || words[next]?.word === 'never') return next + 1
-  return words[next]?.word === 'yet' && words[next + 1]?.word === 'to' ? next + 2 : null
-}
-
-/** The first of some nouns within a few words, not across a sign. */
-const nounWithin = (words: readonly Word[], from: number, nouns: ReadonlySet<string>, reach: number): number | null => {
-  for (let at = from; at < from + reach; at += 1) {
-    const word = words[at]?.word ?? ''
-    if (nouns.has(word)) return requests.has(words[at + 1]?.word ?? '') ? at + 1 : at
-    if (!/^[\p{L}\p{N}]/u.test(word) && word !== "'s") return null
-  }
-  return null
-}
-
-const nounBefore = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - 14), at).some(({ word }) => requests.has(word) && !/^(?:text|letter|invitation)/.test(word))
-
-/** "A request for comment", "a message seeking comment", "questions". */
-const endOfRequest = (words: readonly Word[], noun: number): number => {
-  const further = words[noun + 1]?.word ?? ''
-  if (further !== 'for' && further !== 'seeking' && further !== 'requesting' && further !== 'asking') return noun + 1
-  const asked = nounWithin(words, noun + 2, askedThings, 4)
-  return asked === null ? noun + 1 : asked + 1
-}
-
-const timeWords = set('by on as before until monday tuesday wednesday thursday friday saturday sunday yesterday when after and or but while in at')
-
-const isEnd = (words: readonly Word[], at: number): boolean => {
-  const word = words[at]?.word
-  return word === undefined || !/^[\p{L}\p{N}]/u.test(word) || timeWords.has(word)
+  if (!/^(?:respond|reply|answer)(?:ed)?$|^replied$/.test(word)) return null
+  const after = pastAdverbs(words, verb + 1)
+  if (isEnd(words, after)) return isHabit ? null : made('silent', at, verb, verb)
+  const isAnswer = word.startsWith('answer')
+  if (wordAt(words, after) !== 'to' && (!isAnswer || isHabit)) return null
+  const noun = nounWithin(words, isAnswer ? after : after + 1, requests, 6)
+  return noun === null ? null : made('silent', at, after, requestEnd(words, noun))
 }
