@@ -13,6 +13,8 @@ export const errorTable = {
   MODEL_MISSING: { retryable: false, status: 500, exit: 1 },
   NOT_FOUND: { retryable: false, status: 404, exit: 1 },
   NO_PAGES: { retryable: false, status: 404, exit: 1 },
+  REGISTER_DAMAGED: { retryable: false, status: 500, exit: 1 },
+  REGISTER_MISSING: { retryable: false, status: 500, exit: 1 },
   ROBOTS_REFUSED: { retryable: false, status: 403, exit: 5 },
   RUNTIME_MISSING: { retryable: false, status: 500, exit: 1 },
   SPAN_MISMATCH: { retryable: false, status: 500, exit: 1 },

@@ -39,4 +39,6 @@ export interface Actor {
   /** Between which days the actor is or was there; null where open or unknown. Same precision as an office's. */
   readonly from: string | null
   readonly to: string | null
+  /** Of a state: its codes in other lists: `iso2` (ISO 3166-1 alpha-2), `cow` (Correlates of War). */
+  readonly codes?: Readonly<Record<string, string>>
 }

@@ -1,0 +1,14 @@
+/** Forms that the register leaves out, because in English text they are mostly something else. */
+import type { Actor } from '../../src/model/actor.js'
+
+/** Single words that are ordinary English words or first names where a source gives them as a name. */
+const words = new Set(
+  (
+    'best direct action people state union nation nations front movement army party council group forum alliance network league black star freedom fighters victory mission sea bay city lands island islands republic kingdom federation ' +
+    'the reading mobile nice bath orange man split bar lead march may august china-bowl friendship society future hope youth unity justice independence resistance liberation revolution jihad islam crusade army base rut here dev'
+  ).split(' '),
+)
+
+export const withoutOrdinaryForms = (actor: Actor): Actor => ({ ...actor, names: actor.names.filter((form) => keeps(form) && form !== actor.name) })
+
+const keeps = (form: string): boolean => form.length > 1 && !words.has(form.toLowerCase()) && !/^\d+$/.test(form)
