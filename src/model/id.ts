@@ -14,4 +14,11 @@ export const documentId = (canonicalUrl: string | null, text: string): string =>
 export const statementId = (documentId: string, cue: readonly Span[] | null, content: readonly Span[]): string =>
   `s${shortHash([documentId, cue?.map(pair) ?? null, content.map(pair)])}`
 
+/**
+ * The id of a public person that no register has: "p" and 80 bits of the hash of the name and of whose office it is.
+ *
+ * `name` is folded (lower case, without marks), so that all spellings of one name are one; `affiliation` an ISO 3166-1 alpha-3 code or an organisation's id.
+ */
+export const personId = (name: string, affiliation: string): string => `p${shortHash([name, affiliation])}`
+
 const pair = (span: Span): readonly [number, number] => [span.start, span.end]

@@ -1,0 +1,157 @@
+import type { RegisterLookup } from './register-lookup.js'
+import { bodyForms } from './bodies.js'
+import { chunk, type Chunk, type ChunkKind } from './chunk.js'
+import type { Word } from './fold.js'
+import {
+  actingWords,
+  articles,
+  breakers,
+  civilians,
+  formerWords,
+  joinedParticiples,
+  manyWords,
+  owners,
+  particles,
+  prefixes,
+  prepositions,
+  pronouns,
+  relatives,
+  sectorless,
+} from './grammar-words.js'
+import { joinNames } from './join-names.js'
+import { nationalNames } from './national-names.js'
+import { officeForms } from './offices.js'
+import { usPlaces } from './us-states.js'
+import { createWordTable } from './word-table.js'
+
+const titles = createWordTable(officeForms)
+const bodies = createWordTable(bodyForms)
+const institutions = createWordTable(nationalNames)
+const people = createWordTable(civilians)
+const places = createWordTable(usPlaces.map((place) => [place, 'USA'] as const))
+
+type Found = { readonly chunk: Chunk; readonly length: number }
+
+/** Says what the words of a phrase are: the longest match of tables and register at each place, then names put together. */
+export const chunkPhrase = (phrase: string, words: readonly Word[], index: RegisterLookup): readonly Chunk[] => {
+  const end = words.at(-1)?.end ?? 0
+  const known = knownAt(phrase.slice(0, end), words, index)
+  const folds = words.map((word) => word.fold)
+  const chunks: Chunk[] = []
+  for (let at = 0; at < words.length;) {
+    const word = words[at] as Word
+    if (word.joined && joinedParticiples.has(word.fold) && chunks.length > 0) {
+      at += 1
+      overwriteJoined(chunks, words, at)
+      continue
+    }
+    if (prefixes.has(word.fold) && words[at + 1]?.joined) {
+      chunks.push(chunk('other', at, at + 2, false))
+      at += 2
+      continue
+    }
+    const found = longest(words, folds, at, known)
+    const next = found?.chunk ?? chunk(plainKind(words, at), at, at + 1, word.capital)
+    chunks.push(next)
+    at = next.to
+  }
+  return joinNames(chunks, words)
+}
+
+/** "Hamas-run": what the hyphens chain together says nothing of the one meant. */
+const overwriteJoined = (chunks: Chunk[], words: readonly Word[], to: number): void => {
+  let from = to - 1
+  while (from > 0 && words[from]?.joined) from -= 1
+  while ((chunks.at(-1)?.from ?? -1) >= from) chunks.pop()
+  const last = chunks.at(-1)
+  if (last && last.to > from) from = (chunks.pop() as Chunk).from
+  chunks.push(chunk('other', from, to, false))
+}
+
+const longest = (words: readonly Word[], folds: readonly string[], at: number, known: ReadonlyMap<number, Chunk>): Found | null => {
+  const capital = words[at]?.capital ?? false
+  const registered = known.get(at)
+  const candidates: Found[] = []
+  const add = <Value>(match: { value: Value; length: number } | null, kind: ChunkKind, more: (value: Value) => Partial<Chunk>): void => {
+    if (match) candidates.push({ chunk: chunk(kind, at, at + match.length, capital, more(match.value)), length: match.length })
+  }
+  // Of the same length the register's is meant.
+  if (registered) candidates.push({ chunk: registered, length: registered.to - at })
+  if (capital || !/^(?:the|no)$/.test(folds[at] ?? '')) {
+    if (capital) add(institutions.match(folds, at), 'institution', (institution) => ({ institution, countries: [institution.country] }))
+    else add(lowerInstitution(folds, at), 'institution', (institution) => ({ institution, countries: [institution.country] }))
+  }
+  if (capital) add(places.match(folds, at), 'place', (country) => ({ countries: [country] }))
+  add(!capital && relatives.has(folds[at] ?? '') ? { value: null, length: 1 } : null, 'relative', () => ({}))
+  add(titleAt(words, folds, at), 'title', (office) => ({ office }))
+  add(bodies.match(folds, at), 'body', (body) => ({ body }))
+  add(people.match(folds, at), 'civilian', (sector) => ({ sector: sectorless.has(folds[at] ?? '') ? null : sector }))
+  let best: Found | null = null
+  for (const candidate of candidates) if (!best || candidate.length > best.length) best = candidate
+  return best
+}
+
+/** Lower case, only those whose words cannot mean anything else. */
+const lowerInstitution = (folds: readonly string[], at: number): ReturnType<typeof institutions.match> => {
+  const match = institutions.match(folds, at)
+  return match && match.length > 1 && !match.value.key.endsWith('ministry') ? match : null
+}
+
+/** Abbreviations of titles are written with a capital or a dot; "mr" before nothing is no title. */
+const titleAt = (words: readonly Word[], folds: readonly string[], at: number): ReturnType<typeof titles.match> => {
+  const match = titles.match(folds, at)
+  if (!match) return null
+  const last = words[at + match.length - 1]
+  const short = match.length === 1 && (last?.fold.length ?? 0) <= 3
+  if (short && !words[at]?.capital) return null
+  if (match.value.rank === 'courtesy' && !words[at + match.length]?.capital) return null
+  return match
+}
+
+const knownAt = (text: string, words: readonly Word[], index: RegisterLookup): ReadonlyMap<number, Chunk> => {
+  const starts = new Map(words.map((word, at) => [word.start, at]))
+  const ends = new Map(words.map((word, at) => [word.end, at + 1]))
+  // A last dot belongs to the word here and perhaps not there.
+  for (const [at, word] of words.entries()) if (word.text.endsWith('.')) ends.set(word.end - 1, at + 1)
+  const known = new Map<number, Chunk>()
+  for (const hit of index.scan(text)) {
+    const from = starts.get(hit.start)
+    const to = ends.get(hit.end)
+    if (from === undefined || to === undefined || to <= from) continue
+    const found = registered(hit.actors, hit.nationality, from, to, words[from]?.capital ?? false)
+    const before = known.get(from)
+    if (!before || before.to < to) known.set(from, found)
+  }
+  return known
+}
+
+const registered = (actors: Chunk['actors'], nationality: boolean, from: number, to: number, capital: boolean): Chunk => {
+  const countries = [...new Set(actors.flatMap((actor) => (actor.country === null ? [] : [actor.country])))]
+  const has = (kind: string): boolean => actors.some((actor) => actor.kind === kind)
+  if (nationality) return chunk('nation', from, to, capital, { actors, countries })
+  if (has('state') || has('place')) return chunk('place', from, to, capital, { actors, countries })
+  if (has('organization') || has('group')) return chunk('known', from, to, capital, { actors, countries })
+  return chunk('name', from, to, capital, { actors })
+}
+
+const plainKind = (words: readonly Word[], at: number): ChunkKind => {
+  const { fold, text, capital, joined } = words[at] as Word
+  const shouted = text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
+  if (fold === "'s") return 'possessive'
+  if (/^[,;:()[\]—–]$/.test(text)) return 'comma'
+  if (fold === 'and' || fold === '&') return 'and'
+  if (/^\p{N}/u.test(fold)) return 'number'
+  if (fold === 'elect' && joined) return 'elect'
+  if (articles.has(fold)) return 'article'
+  if (shouted) return 'name'
+  if (owners.has(fold)) return 'owner'
+  if (manyWords.has(fold)) return 'many'
+  if (pronouns.has(fold)) return 'pronoun'
+  if (formerWords.has(fold) || (fold === 'then' && words[at + 1]?.joined)) return 'former'
+  if (actingWords.has(fold)) return 'acting'
+  if (capital && !(at === 0 && prepositions.has(fold))) return 'name'
+  if (prepositions.has(fold)) return 'preposition'
+  if (breakers.has(fold)) return 'break'
+  if (particles.has(fold) && words[at + 1]?.capital) return 'name'
+  return 'other'
+}

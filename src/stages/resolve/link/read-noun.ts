@@ -1,0 +1,161 @@
+import type { Chunk } from './chunk.js'
+import { finishPhrase } from './finish-phrase.js'
+import type { Word } from './fold.js'
+import { addCountries, asName, asOrganization, emptyDraft, fillFrom, isLocal, lastHead, type Draft } from './phrase-draft.js'
+
+/** Complements of complements: "a spokesman for the ministry of the government of X". */
+const depthLimit = 4
+
+/** Reads a phrase without commas: what stands before the head, the head, and what prepositions add. */
+export const readNoun = (chunks: readonly Chunk[], words: readonly Word[], phrase: string, depth: number): Draft => {
+  const end = coreEnd(chunks)
+  const core = chunks.slice(0, end)
+  const draft = emptyDraft()
+  const owner = core.findLastIndex((piece, at) => piece.kind === 'possessive' && at > 0 && lastHead(core.slice(at + 1)) !== null)
+  const own = core.slice(owner + 1).filter((piece) => piece.kind !== 'possessive')
+  readCore(draft, own, words, phrase, depth)
+  if (owner > 0 && depth < depthLimit) readOwner(draft, readNoun(core.slice(0, owner), words, phrase, depth + 1), words, phrase)
+  else if (draft.head?.kind === 'relative' && own.some((piece) => piece.kind === 'owner')) draft.relation ??= { role: roleOf(draft.head, words), of: null }
+  else if (draft.office?.rank === 'spokesman' && own.some((piece) => piece.kind === 'owner')) draft.relation = { role: 'spokesman', of: null }
+  if (depth < depthLimit) readComplements(draft, chunks.slice(end), words, phrase, depth)
+  return draft
+}
+
+const roleOf = (piece: Chunk, words: readonly Word[]): string => words[piece.to - 1]?.fold ?? ''
+
+/** Where the part ends that has the head: at a preposition, a verb, or "and" behind a whole name. */
+const coreEnd = (chunks: readonly Chunk[]): number => {
+  const at = chunks.findIndex((piece, index) => {
+    const before = chunks.slice(0, index)
+    if (piece.kind === 'and') return before.some((earlier) => earlier.kind === 'name')
+    return (piece.kind === 'preposition' || piece.kind === 'break') && lastHead(before) !== null
+  })
+  return at < 0 ? chunks.length : at
+}
+
+const readCore = (draft: Draft, core: readonly Chunk[], words: readonly Word[], phrase: string, depth: number): void => {
+  const head = lastHead(core)
+  draft.head = head
+  if (!head) return
+  draft.many = core.some((piece) => piece.kind === 'many')
+  const before = core.slice(0, core.indexOf(head))
+  const office = (head.kind === 'name' ? [...before] : [...before, head]).findLast((piece) => piece.kind === 'title' && piece.office?.rank !== 'courtesy')
+  draft.office = office?.office ?? null
+  draft.honorific = before.find((piece) => piece.office?.rank === 'courtesy')?.office?.title ?? null
+  if (core.some((piece) => piece.kind === 'former')) draft.standing = 'former'
+  else if (core.some((piece) => piece.kind === 'acting')) draft.standing = 'acting'
+  else if (core.some((piece) => piece.kind === 'elect')) draft.standing = 'elect'
+  readAround(draft, before, head, office, words, phrase)
+  readHead(draft, head, before, words, phrase)
+  if ((draft.office?.rank === 'spokesman' || head.kind === 'relative') && depth < depthLimit) {
+    const post = head.kind === 'relative' ? head : office
+    const owners = post ? core.slice(0, core.indexOf(post)).filter((piece) => piece.kind !== 'article' && piece.kind !== 'former') : []
+    const of = lastHead(owners) ? finishPhrase(readNoun(owners, words, phrase, depth + 1), words, phrase) : null
+    if (of) draft.relation = { role: head.kind === 'relative' ? roleOf(head, words) : 'spokesman', of }
+  }
+}
+
+/** "Quillmar University": with a capital the body's word is of its name. */
+const withName = (piece: Chunk, before: Chunk | undefined): Chunk =>
+  piece.kind === 'body' && piece.capital && before?.kind === 'name' && before.to === piece.from
+    ? { ...piece, from: before.from, body: piece.body && { ...piece.body, key: null } }
+    : piece
+
+/** Nationalities, bodies and names before the head. */
+const readAround = (draft: Draft, before: readonly Chunk[], head: Chunk, office: Chunk | undefined, words: readonly Word[], phrase: string): void => {
+  for (const [at, single] of [...before.entries()].toReversed()) {
+    const piece = withName(single, before[at - 1])
+    if (piece.kind === 'nation' || piece.kind === 'place') {
+      if (draft.countries.length === 0) draft.local = isLocal(piece)
+      addCountries(draft, piece.countries)
+    }
+    if (piece.kind === 'civilian' || piece.kind === 'relative') draft.sector ??= piece.sector
+    const organization = asOrganization(piece, words, phrase)
+    if (organization && (!draft.organization || (organization.named && !draft.organization.named) || draft.organization.key === null)) {
+      if (organization.country) addCountries(draft, [organization.country])
+      draft.organization = organization
+    }
+    // "Quillmar President Jane Doe": a name before the title is whose office it is.
+    if (piece.kind === 'name' && piece !== head && office && piece.to === office.from && !draft.organization)
+      draft.organization = { ...asName(piece, words, phrase), key: null, country: null, sector: null, named: true }
+  }
+}
+
+const readHead = (draft: Draft, head: Chunk, before: readonly Chunk[], words: readonly Word[], phrase: string): void => {
+  if (head.kind === 'name') draft.person = asName(head, words, phrase)
+  else if (head.kind === 'place' || head.kind === 'nation') {
+    draft.place = asName(head, words, phrase)
+    if (draft.countries.length === 0) draft.local = isLocal(head)
+    draft.countries.unshift(...head.countries.filter((country) => !draft.countries.includes(country)))
+  } else if (head.kind === 'known' || head.kind === 'institution') {
+    draft.organization = asOrganization(head, words, phrase)
+    if (draft.organization?.country) addCountries(draft, [draft.organization.country])
+  } else if (head.kind === 'body') {
+    const last = before.at(-1)
+    const organization = asOrganization(head, words, phrase)
+    const general = organization?.key === null
+    if (last?.kind === 'name' && last.to === head.from) {
+      // "Quillmar University": with a capital the body's word is of its name.
+      const whole = asName({ ...last, to: head.capital ? head.to : last.to }, words, phrase)
+      draft.organization = { ...whole, key: null, country: null, sector: organization?.sector ?? null, named: true }
+      addCountries(draft, last.countries)
+    } else if (!draft.organization || !general) {
+      const around = draft.organization
+      draft.organization =
+        around?.named && organization?.key !== null && organization ? { ...organization, sector: organization.sector ?? around.sector } : organization
+    }
+  } else if (head.kind === 'civilian') draft.sector ??= head.sector
+}
+
+/** "Russia's", "Trump's", "the ministry's". */
+const readOwner = (draft: Draft, owner: Draft, words: readonly Word[], phrase: string): void => {
+  const head = draft.head
+  const of = finishPhrase(owner, words, phrase)
+  if (head?.kind === 'relative' || draft.office?.rank === 'spokesman') {
+    draft.relation = { role: head?.kind === 'relative' ? roleOf(head, words) : 'spokesman', of }
+    if (draft.office?.rank !== 'spokesman' && owner.person) return
+  } else if (owner.person || owner.office) {
+    // "Trump's secretary of state", "the president's chief of staff".
+    draft.relation ??= { role: 'of', of }
+  }
+  if (draft.countries.length === 0) draft.local = owner.local
+  addCountries(draft, owner.countries)
+  if (!owner.person) draft.organization ??= owner.organization
+}
+
+const readComplements = (draft: Draft, chunks: readonly Chunk[], words: readonly Word[], phrase: string, depth: number): void => {
+  const preposition = chunks[0]
+  if (preposition?.kind !== 'preposition' || !draft.head) return
+  const word = words[preposition.from]?.fold ?? ''
+  const rest = chunks.slice(1)
+  const next = rest.findIndex((piece, at) => at > 0 && (piece.kind === 'break' || (piece.kind === 'preposition' && lastHead(rest.slice(0, at)) !== null)))
+  const inner = readNoun(word === 'of' || word === 'for' ? rest : next < 0 ? rest : rest.slice(0, next), words, phrase, depth + 1)
+  const of = finishPhrase(inner, words, phrase)
+  const whose =
+    word === 'of' ||
+    word === 'for' ||
+    word === 'at' ||
+    word === 'from' ||
+    word === 'with' ||
+    word === 'in' ||
+    word === 'within' ||
+    word === 'inside' ||
+    word === 'representing'
+  if (inner.head && whose) {
+    if ((draft.office?.rank === 'spokesman' || draft.head.kind === 'relative') && word !== 'in' && !(draft.relation?.of && word === 'at')) {
+      draft.relation = { role: draft.head.kind === 'relative' ? roleOf(draft.head, words) : 'spokesman', of }
+      if (of.person && draft.head.kind === 'relative') return
+      addCountries(draft, of.countries)
+      if (!of.person) draft.organization ??= of.organization
+    } else if (draft.head.kind === 'name' && !draft.office) addCountries(draft, word === 'of' || word === 'from' ? of.countries : [])
+    else if (word !== 'in' || draft.countries.length === 0) {
+      const organization = draft.organization
+      const person = of.person
+      fillFrom(draft, { ...of, person: null, honorific: null, office: null, relation: null })
+      // "head of Quillmar", "director of the Meridian Institute": a name that is no place is a body's.
+      if (person && !organization && draft.office && word !== 'with') draft.organization = { ...person, key: null, country: null, sector: null, named: true }
+      if (organization?.key === null && !organization.named && of.organization && draft.head.kind !== 'name') draft.organization = of.organization
+    }
+  }
+  if (word !== 'of' && word !== 'for' && next >= 0) readComplements(draft, rest.slice(next), words, phrase, depth + 1)
+}

@@ -1,0 +1,46 @@
+import type { RegisterLookup } from './register-lookup.js'
+import type { ActorPhrase } from './actor-phrase.js'
+import type { Chunk } from './chunk.js'
+import { chunkPhrase } from './chunk-phrase.js'
+import { finishPhrase } from './finish-phrase.js'
+import { wordsOf } from './fold.js'
+import { fillFrom } from './phrase-draft.js'
+import { readNoun } from './read-noun.js'
+
+/** Words that are read of a phrase; whoever is meant is named in the first of them. */
+const wordLimit = 80
+/** Parts between commas that are read. */
+const partLimit = 6
+
+/**
+ * Takes a noun phrase apart as it stands in a page: "Russia's foreign minister, Sergei Lavrov,".
+ *
+ * Spans are UTF-16 code units of `words`. Of very long phrases the first 80 words are read.
+ */
+export const readPhrase = (words: string, index: RegisterLookup): ActorPhrase => {
+  const list = wordsOf(words, wordLimit)
+  const parts = splitAtCommas(chunkPhrase(words, list, index))
+  const read = (chunks: readonly Chunk[]): ReturnType<typeof readNoun> => readNoun(chunks, list, words, 0)
+  const draft = read(parts[0] ?? [])
+  for (const part of parts.slice(1, partLimit)) {
+    const first = part[0]
+    if (!first || first.kind === 'number') continue
+    if (first.kind === 'break' || first.kind === 'preposition' || first.kind === 'and') break
+    const other = read(part)
+    if (!other.head || (draft.person && other.person)) break
+    // "Lavrov, Moscow's top diplomat" adds; "the minister, a Turk" says no more than we can use.
+    fillFrom(draft, finishPhrase(other, list, words))
+    if (other.person && draft.head?.kind !== 'name') draft.head = other.head
+  }
+  return finishPhrase(draft, list, words)
+}
+
+const splitAtCommas = (chunks: readonly Chunk[]): readonly (readonly Chunk[])[] => {
+  const parts: Chunk[][] = [[]]
+  for (const piece of chunks) {
+    if (piece.kind === 'comma') {
+      if (parts.at(-1)?.length) parts.push([])
+    } else parts.at(-1)?.push(piece)
+  }
+  return parts
+}
