@@ -49,6 +49,7 @@ const documentOf = (given: DateCase, text: string): Document => ({
   text,
   textHash: '',
   blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+  links: [],
   origins: {},
 })
 

@@ -1,4 +1,5 @@
 import type { Block } from './block.js'
+import type { DocumentLink } from './document-link.js'
 
 /** Fields of a document that were taken from somewhere in the page. */
 export type OriginField = 'title' | 'authors' | 'publisher' | 'publishedAt' | 'modifiedAt' | 'canonicalUrl' | 'language'
@@ -26,6 +27,8 @@ export interface Document {
   /** SHA-256 of the text's UTF-8, hexadecimal. */
   readonly textHash: string
   readonly blocks: readonly Block[]
+  /** Links in the blocks, http and https only; of a text that is given as text none. */
+  readonly links: readonly DocumentLink[]
   /** The step that each field came from: "json-ld", "meta", "microdata", "url", "text" and so on. */
   readonly origins: Readonly<Partial<Record<OriginField, string>>>
 }

@@ -42,7 +42,7 @@ const perfectReading = (expected: Expected, text: string): Reading => {
     saidAt: { earliest: null, latest: null, ...wanted.saidAt, reason: '', mention: null },
     contentAt: null,
   }))
-  const document = { ...expected.document, id: 'd', url: null, retrievedAt: null, text, textHash: '', blocks: [], origins: {} }
+  const document = { ...expected.document, id: 'd', url: null, retrievedAt: null, text, textHash: '', blocks: [], links: [], origins: {} }
   return { document, statements, unattributed: [], notes: [], actors: [], earlierCoverage: [] }
 }
 

@@ -83,6 +83,7 @@ const documentOf = (text: string, language: string | null = 'en'): Document => (
   text,
   textHash: hash(text),
   blocks: [...text.matchAll(/[^\n]+/g)].map((line): Block => ({ kind: 'paragraph', start: line.index, end: line.index + line[0].length })),
+  links: [],
   origins: {},
 })
 

@@ -37,7 +37,7 @@ export const extract = (page: Page | DecodedPage, tools: ExtractTools): Extracte
   if (input.trim() === '') throw new HearsayError('EMPTY_INPUT', `${nameOf(page)} is empty; give a page with text.`)
   const format = pageFormat(page, input)
   if (format !== 'html') refuseLong(page, input)
-  const { text, blocks, particulars, notes } = pageContent(format, input, page.url)
+  const { text, blocks, links, particulars, notes } = pageContent(format, input, page.url)
   refuseLong(page, text)
   refuseWrongBlocks(blocks, text)
   const { language, origin } = documentLanguage(
@@ -59,6 +59,7 @@ export const extract = (page: Page | DecodedPage, tools: ExtractTools): Extracte
     text,
     textHash: hash(text),
     blocks,
+    links,
     origins: origin === null ? origins : { ...origins, language: origin },
   }
   const empty: readonly Note[] = blocks.length === 0 ? [{ code: 'EMPTY_TEXT', message: `${nameOf(page)} has no text beside page furniture.` }] : []

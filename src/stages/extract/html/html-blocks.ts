@@ -18,7 +18,7 @@ export const htmlBlocks = (tree: Tree, hints: PageHints): readonly HtmlBlock[] =
   const all = passages(tree)
   const title = titleOf(all, hints.title)
   const story = mainPassages(all).filter(({ text }) => !isTitle(text, title) && !isBesideStory(text))
-  return [...(title === null ? [] : [{ kind: 'title' as const, text: title }]), ...markBlocks(story)]
+  return [...(title === null ? [] : [{ kind: 'title' as const, text: title, anchors: [] }]), ...markBlocks(story)]
 }
 
 /** Lines about the story that are not its text; title and date are the document's own fields. */
