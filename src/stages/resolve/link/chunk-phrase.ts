@@ -1,4 +1,4 @@
-import type { RegisterLookup } from './register-lookup.js'
+import type { RegisterIndex } from '../register/index.js'
 import { bodyForms } from './bodies.js'
 import { chunk, type Chunk, type ChunkKind } from './chunk.js'
 import type { Word } from './fold.js'
@@ -33,7 +33,7 @@ const places = createWordTable(usPlaces.map((place) => [place, 'USA'] as const))
 type Found = { readonly chunk: Chunk; readonly length: number }
 
 /** Says what the words of a phrase are: the longest match of tables and register at each place, then names put together. */
-export const chunkPhrase = (phrase: string, words: readonly Word[], index: RegisterLookup): readonly Chunk[] => {
+export const chunkPhrase = (phrase: string, words: readonly Word[], index: RegisterIndex): readonly Chunk[] => {
   const end = words.at(-1)?.end ?? 0
   const known = knownAt(phrase.slice(0, end), words, index)
   const folds = words.map((word) => word.fold)
@@ -108,7 +108,7 @@ const titleAt = (words: readonly Word[], folds: readonly string[], at: number): 
   return match
 }
 
-const knownAt = (text: string, words: readonly Word[], index: RegisterLookup): ReadonlyMap<number, Chunk> => {
+const knownAt = (text: string, words: readonly Word[], index: RegisterIndex): ReadonlyMap<number, Chunk> => {
   const starts = new Map(words.map((word, at) => [word.start, at]))
   const ends = new Map(words.map((word, at) => [word.end, at + 1]))
   // A last dot belongs to the word here and perhaps not there.

@@ -1,4 +1,4 @@
-import type { RegisterLookup } from './register-lookup.js'
+import type { RegisterIndex } from '../register/index.js'
 import type { ActorPhrase, NamePhrase, OrganizationPhrase } from './actor-phrase.js'
 import { linkActor, linkCandidates, type LinkContext, type LinkedActor } from './linked-actor.js'
 
@@ -6,7 +6,7 @@ import { linkActor, linkCandidates, type LinkContext, type LinkedActor } from '.
 const everywhere: ReadonlySet<string> = new Set(['police', 'prosecutor-office', 'embassy', 'state-television', 'state-news-agency'])
 
 /** A state, a capital, a seat or another place: where it speaks, the government or institution that it stands for. */
-export const linkPlace = (phrase: ActorPhrase & { readonly place: NamePhrase }, context: LinkContext, index: RegisterLookup): readonly LinkedActor[] => {
+export const linkPlace = (phrase: ActorPhrase & { readonly place: NamePhrase }, context: LinkContext, index: RegisterIndex): readonly LinkedActor[] => {
   const { place, people, countries } = phrase
   if (people) return linkPeople(phrase, context, index)
   const likely = (country: string | null): number =>
@@ -33,7 +33,7 @@ export const linkPlace = (phrase: ActorPhrase & { readonly place: NamePhrase }, 
 }
 
 /** "The French": the state where they speak as one, people where many do. */
-const linkPeople = (phrase: ActorPhrase, context: LinkContext, index: RegisterLookup): readonly LinkedActor[] => {
+const linkPeople = (phrase: ActorPhrase, context: LinkContext, index: RegisterIndex): readonly LinkedActor[] => {
   const country = phrase.countries[0] ?? null
   if (phrase.number === 'group' && country !== null && context.speaks) {
     const state = index.byCountry(country).find((actor) => actor.kind === 'state')
@@ -58,7 +58,7 @@ export const linkBody = (
   phrase: ActorPhrase & { readonly organization: OrganizationPhrase },
   countries: readonly string[],
   context: LinkContext,
-  index: RegisterLookup,
+  index: RegisterIndex,
 ): readonly LinkedActor[] => {
   const { organization, local } = phrase
   const country = organization.country ?? countries[0] ?? null
@@ -96,7 +96,7 @@ const institution = (
   country: string,
   reason: LinkedActor['reason'],
   confidence: number,
-  index: RegisterLookup,
+  index: RegisterIndex,
 ): LinkedActor => {
   const { key } = organization
   if (key === 'government') return government(country, reason, confidence, index)
@@ -108,7 +108,7 @@ const institution = (
   return { actor: id, name, kind: 'organization', country, sector: organization.sector, sameAs: [], reason, confidence }
 }
 
-const government = (country: string, reason: LinkedActor['reason'], confidence: number, index: RegisterLookup): LinkedActor => {
+const government = (country: string, reason: LinkedActor['reason'], confidence: number, index: RegisterIndex): LinkedActor => {
   const registered = index.byId(`gov:${country}`)
   if (registered) return linkActor(registered, reason, confidence)
   const state = stateName(country, index)
@@ -124,4 +124,4 @@ const government = (country: string, reason: LinkedActor['reason'], confidence: 
   }
 }
 
-const stateName = (country: string, index: RegisterLookup): string | null => index.byCountry(country).find((actor) => actor.kind === 'state')?.name ?? null
+const stateName = (country: string, index: RegisterIndex): string | null => index.byCountry(country).find((actor) => actor.kind === 'state')?.name ?? null

@@ -1,7 +1,8 @@
 import type { Actor } from '../../../model/actor.js'
-import type { RegisterLookup } from './register-lookup.js'
+import type { RegisterIndex } from '../register/index.js'
 import type { ActorPhrase } from './actor-phrase.js'
 import { linkCandidates, type LinkContext, type LinkedActor } from './linked-actor.js'
+import { leadingOffices } from './leading-office.js'
 import { titlesOf } from './office-at.js'
 import type { OfficeRank, OfficeTitle } from './offices.js'
 
@@ -17,7 +18,7 @@ export const linkOffice = (
   phrase: ActorPhrase & { readonly office: OfficeTitle },
   countries: readonly string[],
   context: LinkContext,
-  index: RegisterLookup,
+  index: RegisterIndex,
 ): readonly LinkedActor[] => {
   const { office, organization, standing } = phrase
   if (standing === 'former' || standing === 'elect' || phrase.local || !single.has(office.rank)) return []
@@ -44,17 +45,18 @@ export const linkOffice = (
   return []
 }
 
-const holders = (office: OfficeTitle, whose: string, date: string | null, confidence: number, index: RegisterLookup): readonly Found[] => {
-  for (const title of titlesOf(office.title)) {
-    const found = new Map<Actor, boolean>()
-    for (const holder of index.holders(title, whose, date)) found.set(holder.actor, (found.get(holder.actor) ?? false) || holder.certain)
-    if (found.size > 0 && (date !== null || found.size === 1)) {
-      const certain = [...found].filter(([, sure]) => sure)
-      const meant = certain.length > 0 ? certain : [...found]
-      return meant.map(([actor, sure]) => ({ actor, confidence: sure ? confidence : confidence * 0.7 }))
-    }
-    // Without a day all that ever held it are candidates, and so nobody.
-    if (found.size > 0) return []
+const holders = (office: OfficeTitle, whose: string, date: string | null, confidence: number, index: RegisterIndex): readonly Found[] => {
+  const state = /^[A-Z]{3}$/.test(whose)
+  for (const title of office.title === 'leader' && state ? leadingOffices(whose) : titlesOf(office.title, whose)) {
+    const held = index.holders(title, whose, date)
+    const sure = held.filter(({ certain }) => certain)
+    const meant = sure.length > 0 ? sure : held
+    // Holders of the office that is called so before those of one that can be.
+    const people = [...new Set(meant.filter((holder) => holder.office.title === meant[0]?.office.title).map(({ actor }) => actor))]
+    if (people.length === 0) continue
+    // Without a day all that ever held it are candidates, and so nobody where they are several.
+    if (date === null) return people.length === 1 ? people.map((actor) => ({ actor, confidence: 0.7 * confidence })) : []
+    return people.map((actor) => ({ actor, confidence: sure.length > 0 ? confidence : 0.75 * confidence }))
   }
   return []
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../model/actor.js'
 import { personId } from '../../../model/id.js'
-import type { RegisterLookup } from './register-lookup.js'
+import type { RegisterIndex } from '../register/index.js'
 import type { ActorPhrase, NamePhrase } from './actor-phrase.js'
 import { fold } from './fold.js'
 import { linkCandidates, type LinkContext, type LinkedActor } from './linked-actor.js'
@@ -13,7 +13,7 @@ import { sameName } from './same-name.js'
 export type PersonPhrase = ActorPhrase & { readonly person: NamePhrase }
 
 /** Links a phrase with a person's name: a full name by itself, a surname by office, nationality and day. */
-export const linkPerson = (phrase: PersonPhrase, countries: readonly string[], context: LinkContext, index: RegisterLookup): readonly LinkedActor[] => {
+export const linkPerson = (phrase: PersonPhrase, countries: readonly string[], context: LinkContext, index: RegisterIndex): readonly LinkedActor[] => {
   const { name, actors } = phrase.person
   const words = coreWords(name)
   const surname = words.at(-1) ?? ''
@@ -41,7 +41,7 @@ export const linkPerson = (phrase: PersonPhrase, countries: readonly string[], c
 }
 
 /** Those who hold the office of the phrase: their names may be spelled otherwise in the register. */
-const holdersOf = ({ office }: ActorPhrase, countries: readonly string[], { date }: LinkContext, index: RegisterLookup): readonly Actor[] =>
+const holdersOf = ({ office }: ActorPhrase, countries: readonly string[], { date }: LinkContext, index: RegisterIndex): readonly Actor[] =>
   office && date !== null && countries[0] !== undefined
     ? titlesOf(office.title).flatMap((title) => index.holders(title, countries[0] ?? '', date).map(({ actor }) => actor))
     : []
@@ -69,7 +69,7 @@ const agrees = (actor: Actor, countries: readonly string[], phrase: ActorPhrase)
 const holds = (actor: Actor, phrase: ActorPhrase, countries: readonly string[]): readonly { readonly from: string | null; readonly to: string | null }[] => {
   const { office, organization } = phrase
   if (!office) return []
-  const titles = titlesOf(office.title)
+  const titles = titlesOf(office.title, countries[0])
   const ids = new Set(organization?.actors.map((body) => body.id))
   return actor.offices.filter(
     (held) =>

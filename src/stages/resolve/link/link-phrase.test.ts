@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { personId } from '../../../model/id.js'
-import { createHandIndex } from './hand-index.js'
+import { createRegisterIndex } from '../register/index.js'
 import { handRegister } from './hand-register.js'
 import { linkPhrase } from './link-phrase.js'
 import type { LinkContext } from './linked-actor.js'
 import { readPhrase } from './read-phrase.js'
 
-const index = createHandIndex(handRegister)
+const index = createRegisterIndex(handRegister)
 const link = (words: string, context: Partial<LinkContext> = {}) =>
   linkPhrase(readPhrase(words, index), { date: null, countries: [], speaks: true, ...context }, index)
 const ids = (words: string, context: Partial<LinkContext> = {}): string =>

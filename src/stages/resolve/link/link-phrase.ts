@@ -1,4 +1,4 @@
-import type { RegisterLookup } from './register-lookup.js'
+import type { RegisterIndex } from '../register/index.js'
 import type { ActorPhrase, NamePhrase, OrganizationPhrase } from './actor-phrase.js'
 import { linkBody, linkPlace } from './link-body.js'
 import { linkOffice } from './link-office.js'
@@ -11,7 +11,7 @@ import type { OfficeTitle } from './offices.js'
  *
  * An entry without an id carries what is known all the same (country, sector). Empty: nothing is known.
  */
-export const linkPhrase = (phrase: ActorPhrase, context: LinkContext, index: RegisterLookup): readonly LinkedActor[] => {
+export const linkPhrase = (phrase: ActorPhrase, context: LinkContext, index: RegisterIndex): readonly LinkedActor[] => {
   if (phrase.kind === 'pronoun') return phrase.number === 'generic' ? [unnamed(phrase, [], context)] : []
   const countries = countriesMeant(phrase, context, index)
   const { person, place, office, organization } = phrase
@@ -31,7 +31,7 @@ export const linkPhrase = (phrase: ActorPhrase, context: LinkContext, index: Reg
 const isSomebodyOf = ({ relation, office }: ActorPhrase): boolean => relation !== null && (relation.role !== 'of' || office?.rank === 'spokesman')
 
 /** The countries of the phrase, or of the one whose secretary or lawyer it is. */
-const countriesMeant = (phrase: ActorPhrase, context: LinkContext, index: RegisterLookup): readonly string[] => {
+const countriesMeant = (phrase: ActorPhrase, context: LinkContext, index: RegisterIndex): readonly string[] => {
   if (phrase.countries.length > 0) return phrase.countries
   const of = phrase.relation?.of
   if (!of) return []

@@ -1,4 +1,5 @@
 import type { Actor, Office } from '../../../model/actor.js'
+import { officeTitles } from '../register/office-titles.js'
 import { officeSynonyms } from './offices.js'
 
 /** How an office stands to a day. `unknown`: its dates or the day are not known well enough. */
@@ -15,8 +16,10 @@ export const officeTime = (office: Pick<Office, 'from' | 'to'>, date: string | n
   return office.from === null && office.to === null ? 'unknown' : 'held'
 }
 
-/** Names that an office of a title can have in the register, the title first. */
-export const titlesOf = (title: string): readonly string[] => officeSynonyms[title] ?? [title]
+/** Names that an office of a title can have in the register, the title first. `of`: a country's code, where the office is a state's. */
+export const titlesOf = (title: string, of: string = 'XXX'): readonly string[] => [
+  ...new Set([...(officeSynonyms[title] ?? [title]), ...officeTitles(title, of)]),
+]
 
 /** Whether somebody can be quoted at a day as living: born at least 15 years before, and not dead. */
 export const livesAt = (actor: Actor, date: string | null): boolean => {
@@ -35,7 +38,7 @@ export const countriesOfActor = (actor: Actor): ReadonlySet<string> =>
 
 const top: ReadonlySet<string> = new Set(
   ['president', 'prime minister', 'chancellor', 'king', 'queen', 'emperor', 'emir', 'sultan', 'pope', 'leader', 'supreme leader', 'secretary-general'].flatMap(
-    titlesOf,
+    (title) => titlesOf(title),
   ),
 )
 

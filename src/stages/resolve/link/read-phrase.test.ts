@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import type { PhraseNumber } from './actor-phrase.js'
-import { createHandIndex } from './hand-index.js'
+import { createRegisterIndex } from '../register/index.js'
 import { handRegister } from './hand-register.js'
 import { readPhrase } from './read-phrase.js'
 
-const index = createHandIndex(handRegister)
+const index = createRegisterIndex(handRegister)
 
 interface Expected {
   readonly kind?: 'name' | 'nominal' | 'pronoun'

@@ -1,4 +1,4 @@
-import type { RegisterLookup } from './register-lookup.js'
+import type { RegisterIndex } from '../register/index.js'
 import type { ActorPhrase } from './actor-phrase.js'
 import type { Chunk } from './chunk.js'
 import { chunkPhrase } from './chunk-phrase.js'
@@ -17,7 +17,7 @@ const partLimit = 6
  *
  * Spans are UTF-16 code units of `words`. Of very long phrases the first 80 words are read.
  */
-export const readPhrase = (words: string, index: RegisterLookup): ActorPhrase => {
+export const readPhrase = (words: string, index: RegisterIndex): ActorPhrase => {
   const list = wordsOf(words, wordLimit)
   const parts = splitAtCommas(chunkPhrase(words, list, index))
   const read = (chunks: readonly Chunk[]): ReturnType<typeof readNoun> => readNoun(chunks, list, words, 0)
