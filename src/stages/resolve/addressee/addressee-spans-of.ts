@@ -10,11 +10,14 @@ import {
   commandingPhrases,
   givingVerbs,
   messageNouns,
+  otherTo,
   pleadingVerbs,
+  pressing,
   tales,
+  talks,
   telling,
   things,
-  toVerbs,
+  thingTakers,
   withVerbs,
 } from './addressee-cues.js'
 import { headOf, nounPhraseAt, nounPhraseBefore, nounPhrasesAt, type NounPhrase } from './noun-phrase.js'
@@ -94,7 +97,8 @@ const subjectPronoun = (words: readonly Word[], end: number): NounPhrase | null 
 const isAdjective = (words: readonly Word[], { at }: CueHead): boolean =>
   (words[at]?.word ?? '').endsWith('ing') && /^(?:a|an|the|most|very)$/.test(words[at - 1]?.word ?? '')
 
-const takesObject = ({ row }: CueHead): boolean => telling.has(row.lemma) || commanding.has(row.lemma) || commandingPhrases.has(row.lemma)
+const takesObject = ({ row }: CueHead): boolean =>
+  row.kind !== 'noun' && row.kind !== 'state' && (telling.has(row.lemma) || commanding.has(row.lemma) || commandingPhrases.has(row.lemma))
 
 /** "Told reporters", "called on the Council to", "sent the president a letter". */
 const objects = ({ words, head, contentAt, limit }: Field): readonly NounPhrase[] => {
@@ -109,13 +113,11 @@ const objects = ({ words, head, contentAt, limit }: Field): readonly NounPhrase[
     if (phrases[0] && tales.has(words[headOf(words, phrases[0])]?.word ?? '')) return []
     if (inContent) return infinitiveWithin(words, end, head.row.stance === 'demand' ? 10 : 1) ? phrases : []
     if (telling.has(lemma)) return phrases
-    if (commandingPhrases.has(lemma)) return contentAt !== null && end >= contentAt - 1 ? phrases : asks ? phrases : []
-    return asks ||
-      (contentAt !== null && pastSigns(words, end) >= contentAt) ||
-      (lemma === 'ask' && contentAt === null) ||
-      (lemma === 'ask' && /^(?:about|for|what|why|how)$/.test(next))
-      ? phrases
-      : []
+    if (commandingPhrases.has(lemma)) return asks || (contentAt !== null && end >= contentAt - 1) ? phrases : []
+    if (lemma === 'write' && phrases[0] && words[headOf(words, phrases[0])]?.isCapital !== true) return []
+    const isPressed = pressing.has(lemma) && /^(?:on|about|over|for|what|why|how)$/.test(next)
+    const isGiven = lemma === 'offer' && end === contentAt && !/^(?:his|her|their|its|our|my)$/.test(words[at]?.word ?? '')
+    return asks || isPressed || isGiven || (!thingTakers.has(lemma) && contentAt !== null) || lemma === 'ask' ? phrases : []
   }
   return []
 }
@@ -129,22 +131,45 @@ const infinitiveWithin = (words: readonly Word[], from: number, reach: number): 
   return false
 }
 
+/** A bare word in small letters after "to" is as often a verb: it must be a plural, or a word for people. */
+const mayListen = (words: readonly Word[], { from, to }: NounPhrase): boolean => {
+  const [first, last] = [words[from], words[to - 1]]
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    (first.isCapital ||
+      last.isCapital ||
+      last.word.endsWith('s') ||
+      /^(?:the|an?|his|her|their|its|our|my|your|me|him|them|us|you|this|these|those|some|many|several|both|all|one|two|anyone|everyone|people|staff|police|congress)$/.test(
+        first.word,
+      ))
+  )
+}
+
+/** Whether "to" after a head leads to those spoken to: after words of saying in the active, but for "referred to" and its like. */
+const saysTo = (words: readonly Word[], { row, at, to }: CueHead): boolean =>
+  (row.kind === 'verb' || row.kind === 'phrase') &&
+  /^(?:assert|deny|warn|accuse)$/.test(row.stance) &&
+  !otherTo.has(row.lemma) &&
+  !/^(?:to|at|for|of|on|about)$/.test(words[to - 1]?.word ?? '') &&
+  !(isBe(words[at - 1]?.word) && !(words[at]?.word ?? '').endsWith('ing'))
+
 const afterPreposition = ({ words, head, contentAt, limit }: Field): readonly NounPhrase[] => {
   const { lemma } = head.row
   const end = Math.min(limit, contentAt ?? limit)
   for (let at = head.to; at < end; at += 1) {
     const word = words[at]?.word ?? ''
     const previous = words[at - 1]?.word ?? ''
-    const adjacent = at <= pastAdverbs(words, head.to)
+    const adjacent = at <= pastTime(words, pastAdverbs(words, head.to))
     const phrases = (): readonly NounPhrase[] => nounPhrasesAt(words, at + 1, end, isVerb)
     const headWord = (phrase: NounPhrase | undefined): string => (phrase ? (words[headOf(words, phrase)]?.word ?? '') : '')
     if (word === 'to' && !isInfinitive(words[at + 1]?.word)) {
       const found = phrases()
       if (things.has(headWord(found[0]))) continue
-      if (toVerbs.has(lemma) && (adjacent || messageNouns.has(previous))) return found
+      if (saysTo(words, head) && found[0] && mayListen(words, found[0]) && (adjacent || messageNouns.has(previous))) return found
       if (answerVerbs.has(lemma) && adjacent && found[0] && isPerson(words[headOf(words, found[0])])) return found
     }
-    if (word === 'with' && withVerbs.has(lemma) && adjacent) return phrases()
+    if (word === 'with' && withVerbs.has(lemma) && adjacent && !things.has(headWord(phrases()[0]))) return phrases()
     if (word === 'before' && audiences.has(headWord(phrases()[0]))) return phrases()
   }
   if (!pleadingVerbs.has(lemma)) return []
@@ -166,17 +191,28 @@ const afterMessage = ({ words, cue }: CueSentence, { head, contentAt, limit, blo
       if (given) return [given]
     }
     if (word === 'with' && /^(?:met|meet|meets|meeting|spoke|speaks|talked|talks)$/.test(words[at - 1]?.word ?? ''))
-      return nounPhrasesAt(words, at + 1, last + 1, isVerb)
+      return nounPhrasesAt(words, at + 1, last + 1, isVerb).filter((phrase) => !things.has(words[headOf(words, phrase)]?.word ?? ''))
   }
   const end = Math.min(words.length, contentAt ?? limit)
   for (let at = Math.max(1, first - 40); at < end; at += 1) {
-    if (words[at]?.word !== 'to' || blocked.has(at) || isInfinitive(words[at + 1]?.word)) continue
-    if (!messageNouns.has(words[at - 1]?.word ?? '') || (at < first && !opensWithIn(words, at - 1))) continue
+    if (blocked.has(at) || !leadsToListeners(words, at, first)) continue
     const phrases = nounPhrasesAt(words, at + 1, at < first ? first : end, isVerb)
     const [phrase] = phrases
     if (phrase && !things.has(words[headOf(words, phrase)]?.word ?? '') && phrase.from !== head.at) return phrases
   }
   return []
+}
+
+/** "In a letter to", "on a call with", "speaking to", "addressing": whether those spoken to follow a word. */
+const leadsToListeners = (words: readonly Word[], at: number, cue: number): boolean => {
+  const [previous = '', word = '', next] = [words[at - 1]?.word, words[at]?.word, words[at + 1]?.word]
+  if (word === 'addressing') return !things.has(next ?? '')
+  if (word !== 'to' && word !== 'with' && word !== 'before') return false
+  if (isInfinitive(next)) return false
+  if (previous === 'speaking' || previous === 'talking' || previous === 'testifying' || previous === 'appearing')
+    return previous !== 'appearing' || word === 'before'
+  if (word === 'with') return talks.has(previous) && opensWithIn(words, at - 1)
+  return word === 'to' && messageNouns.has(previous) && (at > cue || opensWithIn(words, at - 1))
 }
 
 /** "Mr. Xi" of "Mr. Xi a letter": two phrases that stand side by side. */
@@ -188,16 +224,16 @@ const givenAfter = (words: readonly Word[], person: NounPhrase): NounPhrase | nu
 }
 
 const opensWithIn = (words: readonly Word[], noun: number): boolean =>
-  words.slice(Math.max(0, noun - 5), noun).some(({ word }) => word === 'in' || word === 'during' || word === 'with')
+  words.slice(Math.max(0, noun - 5), noun).some(({ word }) => word === 'in' || word === 'on' || word === 'at' || word === 'during' || word === 'with')
 
 const adverb = /^(?:also|then|again|later|repeatedly|privately|publicly|directly|explicitly|flatly|bluntly)$/
 
 const pastAdverbs = (words: readonly Word[], at: number): number => (adverb.test(words[at]?.word ?? '') ? at + 1 : at)
 
-const pastSigns = (words: readonly Word[], at: number): number => {
-  let end = at
-  while (end < at + 3 && words[end] && !/[\p{L}\p{N}]/u.test(words[end]?.word ?? '')) end += 1
-  return end
+/** Past "on Tuesday", "yesterday", "last week". */
+const pastTime = (words: readonly Word[], at: number): number => {
+  const from = /^(?:on|last|late|early)$/.test(words[at]?.word ?? '') ? at + 1 : at
+  return /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|week|month|year)$/.test(words[from]?.word ?? '') ? from + 1 : at
 }
 
 /** A bare verb after "to": "said to be", "spoke to raise". */

@@ -74,6 +74,10 @@ export const headOf = (words: readonly Word[], phrase: NounPhrase): number => (b
 
 const isProper = (words: readonly Word[], at: number): boolean => (words[at]?.word === 'the' ? words[at + 1]?.isCapital : words[at]?.isCapital) ?? false
 
+/** "Asked reporters rhetorically". */
+const isAdverb = (word: string): boolean =>
+  /^\p{L}{4,}ly$/u.test(word) && !/^(?:family|assembly|ally|bully|early|elderly|likely|daily|weekly|monthly|friendly|italy|july|only)$/.test(word)
+
 const baseAt = (words: readonly Word[], at: number, limit: number): NounPhrase | null => {
   const first = words[at]
   if (!first || at >= limit) return null
@@ -94,7 +98,7 @@ const baseAt = (words: readonly Word[], at: number, limit: number): NounPhrase |
     } else if (word === '.') {
       if (!abbreviated.has(words[to - 1]?.word ?? '') && (words[to - 1]?.word.length ?? 9) > 1) break
       if (words[to + 1]?.isCapital !== true) break
-    } else if (/^[\p{L}\p{N}]/u.test(word) && (isName || !stops.has(word))) nouns += 1
+    } else if (/^[\p{L}\p{N}]/u.test(word) && (isName || (!stops.has(word) && (to === at || !isAdverb(word))))) nouns += 1
     else break
     to += 1
   }

@@ -40,20 +40,30 @@ export const cueHeadOf = ({ words, cue }: CueSentence, lexicon: CueLexicon): Cue
       continue
     }
     const word = words[at]?.word ?? ''
-    const verb = determiner.test(words[at - 1]?.word ?? '') ? undefined : lexicon.verbs.get(word)
     const noun = lexicon.nouns.get(word)
+    const verb = isNoun(words, at, noun !== undefined) ? undefined : lexicon.verbs.get(word)
     if (noun) others.push({ row: noun, at, to: at + 1 })
     if (verb && verb.kind === 'verb') verbs.push({ row: verb, at, to: at + 1 })
     else if (verb && !noun) others.unshift({ row: verb, at, to: at + 1 })
   }
   const strong = verbs.filter(({ row, at }) => row.kind === 'phrase' || (!weak.has(words[at]?.word ?? '') && !isName(words, at, cue)))
-  const verb = governing(strong, words) ?? null
-  const noun = others.findLast(({ row }) => row.stance !== 'assert') ?? others.at(-1)
-  return verb ?? noun ?? verbs.at(-1) ?? null
+  const verb = governing(strong, words)
+  const telling = others.findLast(({ row }) => row.stance !== 'assert')
+  if (verb && telling && carriers.has(verb.row.lemma) && telling.at > verb.at && !words.slice(verb.to, telling.at).some(({ word }) => small.has(word)))
+    return telling
+  return verb ?? telling ?? verbs.at(-1) ?? others.at(-1) ?? null
 }
 
-/** After one of these no verb comes: "during a rally", "her charge". */
+/** After one of these no verb comes: "during a rally", "her charge", "a rousing call". */
 const determiner = /^(?:a|an|the|his|her|their|its|our|my|your|no|any|some|this|these|those)$/
+
+const isNoun = (words: readonly Word[], at: number, mayBe: boolean): boolean => {
+  const [before = '', previous = ''] = [words[at - 2]?.word, words[at - 1]?.word]
+  return determiner.test(previous) || (mayBe && determiner.test(before) && /^\p{L}{3,}$/u.test(previous) && !/(?:s|ed|ly)$/.test(previous))
+}
+
+/** Verbs that pass on the stance of a noun that follows: "reiterated his demand", "continued his assault". */
+const carriers = new Set('repeat reiterate reaffirm announce continue begin echo signal convey declare cite affirm publish summarize volunteer'.split(' '))
 
 const governing = (verbs: readonly CueHead[], words: readonly Word[]): CueHead | undefined => {
   const last = verbs.at(-1)
