@@ -236,3 +236,21 @@ test('grammar speaks beside the model: turns, signatures, quotations that go on'
   ])
   expect(statements.map(({ modelId }) => modelId)).toEqual([...Array<string>(4).fill('speaker-turns-1'), 'sign-offs-1', 'designed-1'])
 })
+
+describe('a block of commentary', () => {
+  const text = 'OUR VIEW: Barges can wait. The warden said the crane is broken.'
+  const commentary = (findings: readonly Finding[]) => {
+    const document: Document = { ...documentOf(text), blocks: [{ kind: 'commentary', start: 0, end: text.length }] }
+    return createAttribute(designedTagger(text, findings))(document)
+  }
+
+  test('gives a statement in it to its source, and its place is the comment', async () => {
+    const { statements } = await commentary([{ source: 'the warden', cue: 'said', content: 'the crane is broken' }])
+    expect(statements.map(({ source, placedIn }) => [source && sliceAll(text, source), placedIn])).toEqual([['The warden', 'comment']])
+  })
+
+  test('gives the publisher’s own words to nobody', async () => {
+    expect((await commentary([])).statements).toEqual([])
+    expect((await commentary([{ source: 'our view', cue: ':', content: 'barges can wait' }])).statements).toEqual([])
+  })
+})
