@@ -1,0 +1,165 @@
+/** All forms of the register's names by their folded words: exact look-up, and the longest match in running text. */
+import type { Actor } from '../../../model/actor.js'
+import type { Span } from '../../../model/span.js'
+import { foldWord, formKey, formWords, isJoint } from './fold.js'
+import type { FormWord } from './fold.js'
+import { hasCapitalsOf, isOrdinaryInCapitals } from './form-case.js'
+
+export interface NameMatch {
+  readonly start: number
+  readonly end: number
+  /** All whom the form names, in the register's order. */
+  readonly actors: readonly Actor[]
+  /** The form is a nationality ("Turkish") and no name. */
+  readonly nationality: boolean
+}
+
+interface Entry {
+  readonly form: string
+  readonly actor: Actor
+  readonly nationality: boolean
+}
+
+export interface NameTable {
+  readonly look: (words: string) => readonly Entry[]
+  readonly scan: (text: string, span?: Span) => readonly NameMatch[]
+}
+
+/** A one-word form of a person is a surname or a mononym: never found in running text, see surnames.ts. */
+export const isSurname = (actor: Actor, form: string): boolean => actor.kind === 'person' && !form.includes(' ')
+
+export const createNameTable = (actors: readonly Actor[]): NameTable => {
+  const entries = new Map<string, Entry | Entry[]>()
+  /** First word of a form -> the most words that a form beginning with it has. */
+  const longest = new Map<string, number>()
+  /** First words of the forms that begin in lower case ("al-Qaeda"). */
+  const lowerCase = new Set<string>()
+  const add = (form: string, actor: Actor, nationality: boolean): void => {
+    const { key, first, words } = formKey(form)
+    if (words === 0) return
+    const entry: Entry = { form, actor, nationality }
+    const known = entries.get(key)
+    if (known === undefined) entries.set(key, entry)
+    else if (Array.isArray(known)) known.push(entry)
+    else entries.set(key, [known, entry])
+    if ((longest.get(first) ?? 0) < words) longest.set(first, words)
+    const code = form.charCodeAt(0)
+    if (code >= 97 && code <= 122) lowerCase.add(first)
+  }
+  for (const actor of actors) {
+    if (!isSurname(actor, actor.name)) add(actor.name, actor, false)
+    for (const form of actor.names) if (!isSurname(actor, form)) add(form, actor, false)
+    for (const form of actor.nationality) add(form, actor, true)
+  }
+
+  /** The entries that the words are: names before nationalities. */
+  const fitting = (key: string, words: readonly string[]): readonly Entry[] => {
+    const found = entries.get(key)
+    if (found === undefined) return []
+    const fits = (Array.isArray(found) ? found : [found]).filter(({ form }) => hasCapitalsOf(words, form))
+    const named = fits.filter(({ nationality }) => !nationality)
+    return named.length > 0 ? named : fits
+  }
+
+  const lookBare = (words: string): readonly Entry[] => {
+    const parts = [...formWords(words)]
+    if (parts.length === 0 || !areJoined(words, parts)) return []
+    return fitting(parts.map(({ text }) => foldWord(text)).join(' '), parts.map(({ text }) => text))
+  }
+
+  const look = (words: string): readonly Entry[] => {
+    const bare = words.trim().replace(/['\u2019\u02BC]s?$/, '')
+    const whole = lookBare(bare)
+    return whole.length > 0 ? whole : lookBare(bare.replace(/^the\s+(?=\S)/i, ''))
+  }
+
+  const scan = (text: string, span: Span = { start: 0, end: text.length }): readonly NameMatch[] => {
+    const matches: NameMatch[] = []
+    const ahead = createAhead(text, span)
+    for (let word = ahead.at(0); word !== undefined; word = ahead.at(0)) {
+      const match = matchHere(text, ahead)
+      if (match === null) ahead.drop(1)
+      else {
+        matches.push(match.match)
+        ahead.drop(match.words)
+      }
+    }
+    return matches
+  }
+
+  const matchHere = (text: string, ahead: Ahead): { readonly match: NameMatch; readonly words: number } | null => {
+    const first = ahead.at(0) as FormWord
+    const code = first.text.charCodeAt(0)
+    if (code >= 97 && code <= 122 && !lowerCase.has(first.text)) return null
+    const folded = foldWord(first.text)
+    const most = longest.get(folded) ?? 0
+    if (most === 0) return null
+    const words = [first.text]
+    const keys = [folded]
+    let end = first
+    while (keys.length < most) {
+      const next = ahead.at(keys.length)
+      if (next === undefined || !isJoint(text, end.end, next.start)) break
+      const word = foldWord(next.text)
+      keys.push(`${keys.at(-1) ?? ''} ${word}`)
+      words.push(next.text)
+      end = next
+    }
+    for (let count = keys.length; count > 0; count -= 1) {
+      const fits = fitting(keys[count - 1] ?? '', words.slice(0, count))
+      const [one] = fits
+      if (one === undefined || (count === 1 && isOrdinaryInCapitals(first.text) && standsInCapitals(ahead))) continue
+      const actors = [...new Set(fits.map(({ actor }) => actor))]
+      const last = ahead.at(count - 1) as FormWord
+      return { match: { start: first.start, end: last.end, actors, nationality: one.nationality }, words: count }
+    }
+    return null
+  }
+
+  return { look, scan }
+}
+
+const areJoined = (text: string, words: readonly FormWord[]): boolean =>
+  words.every((word, index) => index === 0 || isJoint(text, (words[index - 1] as FormWord).end, word.start))
+
+/** Both neighbours are longer words in capitals. */
+const standsInCapitals = (ahead: Ahead): boolean => {
+  const shouted = (text: string | undefined): boolean => text !== undefined && text.length > 2 && /^\p{Lu}+$/u.test(text)
+  return shouted(ahead.before?.text) || shouted(ahead.at(1)?.text)
+}
+
+/** The words to come, read only as far as they are looked at. */
+interface Ahead {
+  readonly before: FormWord | undefined
+  readonly at: (index: number) => FormWord | undefined
+  readonly drop: (count: number) => void
+}
+
+const createAhead = (text: string, span: Span): Ahead => {
+  const words = formWords(text, span.start, span.end)
+  let queue: FormWord[] = []
+  let head = 0
+  let before: FormWord | undefined
+  const at = (index: number): FormWord | undefined => {
+    while (queue.length - head <= index) {
+      const next = words.next()
+      if (next.done === true) return undefined
+      queue.push(next.value)
+    }
+    return queue[head + index]
+  }
+  return {
+    get before() {
+      return before
+    },
+    at,
+    drop: (count) => {
+      before = queue[head + count - 1]
+      head += count
+      if (head > 1000) {
+        queue = queue.slice(head)
+        head = 0
+      }
+    },
+  }
+}

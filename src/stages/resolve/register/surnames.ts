@@ -1,0 +1,66 @@
+/** Persons by surname: by the one-word forms among their names where there are any, else by the last word of each form. */
+import type { Actor } from '../../../model/actor.js'
+import { foldWord } from './fold.js'
+import { prominence } from './prominence.js'
+
+/** Where the surname stands first. */
+const surnameFirst = new Set(['CHN', 'PRK', 'KOR', 'TWN', 'HKG', 'VNM'])
+const particle = /^(de|da|do|dos|del|della|di|du|van|von|der|den|ten|ter|la|le|al|el|bin|ibn|ben|ould|abu|st|san|dos|das|af|av|zu)$/
+const suffix = /^(jr|sr|ii|iii|iv)\.?$/i
+
+export const createSurnameTable = (actors: readonly Actor[]): ReadonlyMap<string, readonly Actor[]> => {
+  const table = new Map<string, Actor[]>()
+  for (const actor of actors) {
+    if (actor.kind !== 'person') continue
+    for (const surname of surnamesOf(actor)) {
+      const known = table.get(surname)
+      if (known === undefined) table.set(surname, [actor])
+      else known.push(actor)
+    }
+  }
+  for (const persons of table.values()) if (persons.length > 1) persons.sort((a, b) => prominence(a) - prominence(b))
+  return table
+}
+
+/** "al-Assad" and "Assad", "de Gaulle" and "Gaulle": the form of one word or more that stands for the person alone, folded. */
+export const surnameKey = (surname: string): string =>
+  surname
+    .trim()
+    .replace(/['\u2019\u02BC]s?$/, '')
+    .split(/[\s-]+/)
+    .map((word) => foldWord(word).replace(/['\u2019\u02BB\u02BC`.]/g, ''))
+    .join(' ')
+
+const surnamesOf = (actor: Actor): ReadonlySet<string> => {
+  const found = new Set<string>()
+  let explicit = false
+  for (const form of actor.names) {
+    if (form.includes(' ')) continue
+    explicit = true
+    addWithoutArticle(found, surnameKey(form))
+  }
+  if (!explicit && !actor.name.includes(' ')) addWithoutArticle(found, surnameKey(actor.name))
+  if (explicit) return found
+  addLast(found, actor.name)
+  if (actor.country !== null && surnameFirst.has(actor.country)) addWithoutArticle(found, surnameKey(actor.name.slice(0, Math.max(actor.name.indexOf(' '), 0))))
+  for (const form of actor.names) addLast(found, form)
+  found.delete('')
+  return found
+}
+
+const addLast = (found: Set<string>, form: string): void => {
+  const words = form.split(' ')
+  while (words.length > 1 && suffix.test(words.at(-1) ?? '')) words.pop()
+  if (words.length < 2) return
+  addWithoutArticle(found, surnameKey(words.at(-1) ?? ''))
+  let start = words.length - 1
+  while (start > 1 && particle.test((words[start - 1] ?? '').toLowerCase())) start -= 1
+  if (start < words.length - 1) found.add(surnameKey(words.slice(start).join(' ')))
+}
+
+const addWithoutArticle = (found: Set<string>, key: string): void => {
+  if (key === '') return
+  found.add(key)
+  const bare = key.replace(/^(al|el|as|ad|ar|an|ash) /, '')
+  if (bare !== key) found.add(bare)
+}
