@@ -12,7 +12,9 @@ export interface CueHead {
 }
 
 /** Forms that are mostly another part of speech: they count where nothing else does. */
-const weak = new Set('like back long state states press close open present mean means figure figures even second back word words name by interest'.split(' '))
+const weak = new Set(
+  'like back long state states press close open present mean means figure figures even second back word words name by interest against direct'.split(' '),
+)
 
 /** Small words that may end a phrase outside the cue, where a reader cut the cue short. */
 const small = new Set('for on at to out back off of about with down up over against as in upon into by'.split(' '))
@@ -21,7 +23,7 @@ const small = new Set('for on at to out back off of about with down up over agai
 const outranks: ReadonlySet<CueStance['stance']> = new Set(['demand', 'promise', 'warn', 'decline', 'deny', 'agree', 'accuse'])
 
 /** Of these, the wish governs: what is planned or meant to be said is what the second verb says. */
-const wishes = new Set('plan intend mean aim prepare propose seek volunteer'.split(' '))
+const wishes = new Set('plan intend mean aim prepare propose seek volunteer vote proposal intention intent attempt'.split(' '))
 
 /**
  * The head of a cue: the last verb or phrase of the table in it, or, where its verbs are light or none, its telling noun. A verb that is an act of speech by itself outranks the infinitive that it governs.
@@ -41,29 +43,45 @@ export const cueHeadOf = ({ words, cue }: CueSentence, lexicon: CueLexicon): Cue
     }
     const word = words[at]?.word ?? ''
     const noun = lexicon.nouns.get(word)
-    const verb = isNoun(words, at, noun !== undefined) ? undefined : lexicon.verbs.get(word)
+    const verb = isNoun(words, at, noun !== undefined, lexicon) ? undefined : lexicon.verbs.get(word)
     if (noun) others.push({ row: noun, at, to: at + 1 })
     if (verb && verb.kind === 'verb') verbs.push({ row: verb, at, to: at + 1 })
     else if (verb && !noun) others.unshift({ row: verb, at, to: at + 1 })
   }
-  const strong = verbs.filter(({ row, at }) => row.kind === 'phrase' || (!weak.has(words[at]?.word ?? '') && !isName(words, at, cue)))
+  const isSmall = ({ at }: CueHead): boolean => words[at]?.isCapital === false && !weak.has(words[at]?.word ?? '')
+  const hasSmall = verbs.some(isSmall)
+  const strong = verbs.filter(
+    ({ row, at }) => row.kind === 'phrase' || !(weak.has(words[at]?.word ?? '') || row.lemma === 'press' || (hasSmall && isName(words, at))),
+  )
   const verb = governing(strong, words)
-  const telling = others.findLast(({ row }) => row.stance !== 'assert')
-  if (verb && telling && carriers.has(verb.row.lemma) && telling.at > verb.at && !words.slice(verb.to, telling.at).some(({ word }) => small.has(word)))
-    return telling
+  const tellings = others.filter(({ row }) => row.stance !== 'assert')
+  const telling = tellings.findLast(({ at }) => !weak.has(words[at]?.word ?? '')) ?? tellings.at(-1)
+  const act = others.find(({ row, at }) => outranks.has(row.stance) && !wishes.has(row.lemma) && words[at + 1]?.word === 'to' && verb?.at === at + 2)
+  if (act) return act
+  if (verb && telling && passesOn(verb, telling, words)) return telling
   return verb ?? telling ?? verbs.at(-1) ?? others.at(-1) ?? null
 }
 
 /** After one of these no verb comes: "during a rally", "her charge", "a rousing call". */
-const determiner = /^(?:a|an|the|his|her|their|its|our|my|your|no|any|some|this|these|those)$/
+const determiner = /^(?:a|an|the|his|her|their|its|our|my|your|no|any|some)$/
 
-const isNoun = (words: readonly Word[], at: number, mayBe: boolean): boolean => {
+const isNoun = (words: readonly Word[], at: number, mayBe: boolean, { verbs }: CueLexicon): boolean => {
   const [before = '', previous = ''] = [words[at - 2]?.word, words[at - 1]?.word]
-  return determiner.test(previous) || (mayBe && determiner.test(before) && /^\p{L}{3,}$/u.test(previous) && !/(?:s|ed|ly)$/.test(previous))
+  if (determiner.test(previous)) return true
+  if (!mayBe) return false
+  // "Made comments", "a rousing call".
+  return verbs.get(previous)?.kind === 'light' || (determiner.test(before) && /^\p{L}{3,}$/u.test(previous) && !/(?:s|ed|ly)$/.test(previous))
 }
 
 /** Verbs that pass on the stance of a noun that follows: "reiterated his demand", "continued his assault". */
-const carriers = new Set('repeat reiterate reaffirm announce continue begin echo signal convey declare cite affirm publish summarize volunteer'.split(' '))
+const carriers = new Set(
+  'repeat reiterate reaffirm announce continue begin echo signal convey declare cite affirm publish summarize volunteer outline unveil draw cast lay find present advance detail contribute launch'.split(
+    ' ',
+  ),
+)
+
+const passesOn = ({ row, to }: CueHead, noun: CueHead, words: readonly Word[]): boolean =>
+  (carriers.has(row.lemma) && noun.at >= to && !words.slice(to, noun.at).some(({ word }) => small.has(word))) || (row.lemma === 'double down' && noun.at >= to)
 
 const governing = (verbs: readonly CueHead[], words: readonly Word[]): CueHead | undefined => {
   const last = verbs.at(-1)
@@ -73,9 +91,8 @@ const governing = (verbs: readonly CueHead[], words: readonly Word[]): CueHead |
   return between.at(-1) === 'to' || words[previous.to - 1]?.word === 'to' ? (governing(verbs.slice(0, -1), words) ?? previous) : last
 }
 
-/** A capital within a sentence, beside a word of the cue without one. */
-const isName = (words: readonly Word[], at: number, cue: readonly number[]): boolean =>
-  at > 0 && (words[at]?.isCapital ?? false) && cue.some((number) => words[number]?.isCapital === false && /\p{L}/u.test(words[number].word))
+/** Words with a capital within a sentence are names, where the cue has other words to go by; in a title they are not. */
+const isName = (words: readonly Word[], at: number): boolean => at > 0 && (words[at]?.isCapital ?? false)
 
 const longestPhrase = (words: readonly Word[], at: number, inCue: ReadonlySet<number>, { phrases }: CueLexicon): CueHead | null => {
   let best: CueHead | null = null

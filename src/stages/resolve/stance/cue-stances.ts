@@ -119,14 +119,14 @@ const groups: readonly Group[] = [
   ['deny', 'verb', 'own', 'doubt disbelieve belie downvote vote distance backtrack renege balk'],
   ['deny', 'noun', 'CAMEO 12', 'denial rejection refutation rebuttal opposition repudiation veto objection dissent disagreement'],
   ['deny', 'noun', 'own', 'opponent skeptic sceptic skepticism scepticism doubt disbelief'],
-  ['deny', 'state', 'own', 'opposed hostile skeptical sceptical doubtful dubious unconvinced'],
+  ['deny', 'state', 'own', 'against opposed hostile skeptical sceptical doubtful dubious unconvinced'],
   [
     'deny',
     'phrase',
     'own',
     `rule out|take issue|push back|come out against|speak out against|vote against|vote down|turn down|strike down|throw out|shoot down|knock down|
      play down|back away from|walk back|distance * from|wash * hands of|have nothing to do with|pour cold water on|cast doubt|call * into question|
-     call into question|not so|make no such|in opposition to|against|be against|stand against|argue against`,
+     call into question|not so|make no such|in opposition to|be against|stand against|argue against`,
   ],
   // Accuse: negative judgement.
   [
@@ -210,7 +210,7 @@ const groups: readonly Group[] = [
     'demand',
     'phrase',
     'own',
-    `call for|call on|call upon|call * for|appeal for|appeal to|plead with|press for|push for|lobby for|insist on|ask for|ask * for|make the case for|
+    `call for|call on|call upon|appeal for|appeal to|plead with|press for|push for|lobby for|insist on|ask for|make the case for|
      prevail on|lean on|make a plea|in demand of|issue a call|demand that|argue for`,
   ],
   // Praise: positive judgement.
@@ -228,7 +228,7 @@ const groups: readonly Group[] = [
   ['praise', 'verb', 'own', 'favor favour cheer credit gush rave flatter extoll trumpet relish'],
   ['praise', 'noun', 'CAMEO 05', 'praise support endorsement approval tribute backing defense defence acclaim applause'],
   ['praise', 'noun', 'own', 'supporter backer admirer champion fan admiration thanks gratitude compliment'],
-  ['praise', 'state', 'own', 'supportive grateful thankful proud impressed appreciative'],
+  ['praise', 'state', 'own', 'supportive favorable favourable grateful thankful proud impressed appreciative'],
   [
     'praise',
     'phrase',

@@ -58,7 +58,8 @@ const inContext = (text: string, lemma: string, stance: Stance, { words }: CueSe
   const cueEnd = words[head.to - 1]?.end ?? 0
   const opening = content[0].start >= cueEnd ? wordsIn(text, content[0].start, Math.min(content[0].end, content[0].start + 200)).map(({ word }) => word) : []
   const next = words[head.to]?.word ?? ''
-  if (lemma === 'ask') return next === 'for' || next === 'to' || opening[0] === 'to' || opening[0] === 'that' ? 'demand' : 'ask'
+  if (lemma === 'ask')
+    return next === 'for' || words[head.to + 1]?.word === 'for' || next === 'to' || opening[0] === 'to' || opening[0] === 'that' ? 'demand' : 'ask'
   if (lemma === 'tell' || lemma === 'signal') return opening[0] === 'to' || next === 'to' ? 'demand' : stance
   if (lemma === 'dismiss') return [next, ...opening, ...words.slice(head.to, head.to + 8).map(({ word }) => word)].includes('as') ? 'accuse' : stance
   if (naming.has(lemma)) return opening.slice(0, 30).some((word) => insults.has(word)) ? 'accuse' : stance
