@@ -6,7 +6,9 @@ export type LinkKind =
   | 'outer-source'
   /** Words that name who passes it on and are no statement of the reader's: "according to Y", "Y reported", "citing Y", "quoted by Y". */
   | 'attribution-phrase'
-  /** The outlet that was told it or carried it: "told Reuters", "in an interview with Fox News". */
+  /** The outlet that was told it, and is its addressee too: "told Reuters", "in an interview with Fox News". */
+  | 'outlet-told'
+  /** The outlet that carried it: "said on CNN", "wrote in The Avel Post". */
   | 'outlet'
   /** What it was written in: "in a statement on Telegram". */
   | 'document'

@@ -191,6 +191,16 @@ describe('statements around', () => {
     ).toEqual(['', 'Radio Avel', 'the gazette < Radio Avel'])
   })
 
+  test('whose speaker says "I" inside are no links', () => {
+    expect(
+      shownLinks('Radio Avel said the mayor wrote: "I believe that it rains."', [
+        { source: 'Radio Avel', cue: 'said', content: 'the mayor wrote: "I believe that it rains."' },
+        { source: 'the mayor', cue: 'wrote:', content: '"I believe that it rains."', within: 0 },
+        { source: 'I', cue: 'believe', content: 'that it rains', within: 1, from: '"' },
+      ]),
+    ).toEqual(['', 'Radio Avel', 'Radio Avel'])
+  })
+
   test('that nobody says are no links', () => {
     expect(
       shownLinks('It was reported that the mayor claimed that it rains.', [
@@ -310,7 +320,7 @@ describe('a dateline', () => {
 test('each link has its kind', () => {
   expect(
     kindsOf(['[[dateline]] PORT AVEL (AP) -', 'It is a lot, the treasurer told CNN in an email, according to the mayor.'], [{ ...treasurer, cue: 'told' }]),
-  ).toEqual(['outlet document attribution-phrase dateline'])
+  ).toEqual(['outlet-told document attribution-phrase dateline'])
 })
 
 test('hostile pages take time linear in their length', () => {

@@ -116,6 +116,8 @@ const phrasesOf = (story: Story, knows: (name: string) => boolean): Noted => {
 
   const outerOf = (attribution: Attribution, byId: ReadonlyMap<string, Attribution>): Attribution | null => {
     let outer = attribution.within === null ? undefined : byId.get(attribution.within)
+    // "I" inside a quotation is its speaker, who passes nobody on.
+    if (outer && isFirstPerson(text, attribution)) outer = outer.within === null ? undefined : byId.get(outer.within)
     // "X said Z, according to Y", where X's content has the last words too: Y's statement is not inside X's.
     for (let step = 0; outer && passedOn.get(attribution.id)?.has(outer.id) && step < longestChain; step += 1)
       outer = outer.within === null ? undefined : byId.get(outer.within)
@@ -147,6 +149,9 @@ const inCue = (text: string, { source, cue }: Attribution, step: number): readon
   const start = piece.start + match.index + match[0].indexOf(words)
   return [{ span: { start, end: start + words.length }, kind: 'document', statementId: null }]
 }
+
+const isFirstPerson = (text: string, { source }: Attribution): boolean =>
+  /^(?:I|we|me|us|myself|ourselves)$/i.test(source ? text.slice(source[0].start, Math.min(source[0].end, source[0].start + 20)) : '')
 
 const datelineOf = (datelines: readonly Span[], { content }: Attribution): readonly ChainLink[] => {
   const span = datelines.findLast(({ end }) => end <= content[0].start) ?? datelines[0]

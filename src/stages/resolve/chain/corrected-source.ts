@@ -12,6 +12,7 @@ export const correctedSource = (text: string, said: Said, phrase: Phrase): Fragm
     const kept = source.filter((piece) => overlaps(piece, phrase.name))
     return kept.length < source.length && isList(kept) ? kept : undefined
   }
+  if (overlaps(said.cue, phrase.name)) return undefined
   const rest = source.flatMap((piece) => without(text, piece, phrase))
   if (isList(rest)) return rest
   return /^according to|^as /i.test(text.slice(phrase.trigger.start, phrase.trigger.end)) ? nameBesideCue(text, said) : undefined

@@ -9,7 +9,7 @@ export interface Phrase extends Span {
   readonly name: Span
   /** The words that tell it: "according to", "reported". A statement whose cue they are is the phrase's own. */
   readonly trigger: Span
-  readonly kind: 'attribution-phrase' | 'outlet' | 'document'
+  readonly kind: 'attribution-phrase' | 'outlet-told' | 'outlet' | 'document'
   /** `sentence`: holds for all that its sentence says. `cue`: belongs to one cue, the nearest. `cited`: stands behind the one who cites. */
   readonly reach: 'sentence' | 'cue' | 'cited'
 }
@@ -56,7 +56,12 @@ const startsWithName = (text: string, place: number): boolean => /^(?:the\s|an?\
 const forms: readonly PhraseForm[] = [
   {
     pattern: /(?<![\p{L}-])(?:according to|as (?:\p{L}+ )?(?:reported|quoted|cited|noted|published|told|carried|relayed) (?:by|in))\s/giu,
-    read: ({ text, sentence, trigger }) => phrase(trigger, nameAfter(text, trigger.end, sentence.end), 'attribution-phrase', 'sentence'),
+    read: ({ text, sentence, trigger, isOutlet }) => {
+      const name = nameAfter(text, trigger.end, sentence.end)
+      // "As noted in a letter", "as reported in “Harbor Closes”": where it stands is no one who says it.
+      if (!name || (/ in\s$/.test(text.slice(trigger.start, trigger.end)) && !isOutlet(name))) return null
+      return phrase(trigger, name, 'attribution-phrase', 'sentence')
+    },
   },
   {
     // "per CNN", but not "per year".
@@ -109,7 +114,8 @@ const forms: readonly PhraseForm[] = [
       // "Told Bill Penn of Fox News": the outlet, not its host.
       const host = text.slice(name.start, name.end).lastIndexOf(' of ')
       const house = host < 0 ? name : { start: name.start + host + 4, end: name.end }
-      return isOutlet(house) ? phrase(trigger, house, 'outlet', 'cue') : isOutlet(name) ? phrase(trigger, name, 'outlet', 'cue') : null
+      const kind = /\s(?:to|with|by)\s$|^t[eo]l/i.test(text.slice(trigger.start, trigger.end)) ? 'outlet-told' : 'outlet'
+      return isOutlet(house) ? phrase(trigger, house, kind, 'cue') : isOutlet(name) ? phrase(trigger, name, kind, 'cue') : null
     },
   },
   {

@@ -1,4 +1,4 @@
 export type { ChainLink, LinkKind } from './chain-link.js'
 export { chainsOf, type Chains } from './chains-of.js'
 export { isOutletName } from './outlet-names.js'
-export { isSourceNotStated } from './source-not-stated.js'
+export { isSourceNotStated, sourcesNotStated } from './source-not-stated.js'

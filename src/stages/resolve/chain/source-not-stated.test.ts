@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toldPage, type ToldStatement } from '../../../../test/fixtures/told-page.js'
-import { chainsOf, isSourceNotStated } from './index.js'
+import { chainsOf, isSourceNotStated, sourcesNotStated } from './index.js'
 
 const judged = (text: string, told: ToldStatement, line?: string): boolean => {
   const { document, attributions } = toldPage(line === undefined ? text : [line, text], [told])
@@ -22,9 +22,9 @@ test.each<[text: string, told: ToldStatement]>([
   ['The mayor said in a letter to the warden that nobody paid.', { source: 'The mayor', cue: 'said', content: 'that nobody paid' }],
   ['In a confidential memo, the mayor wrote that nobody paid.', { source: 'the mayor', cue: 'wrote', content: 'that nobody paid' }],
   ['The mayor told aides that nobody paid.', { source: 'The mayor', cue: 'told', content: 'that nobody paid' }],
-  ['The mayor believes that nobody paid.', { source: 'The mayor', cue: 'believes', content: 'that nobody paid' }],
-  ['The mayor still fears that nobody paid.', { source: 'The mayor', cue: 'still fears', content: 'that nobody paid' }],
-  ['The mayor wanted to leave.', { source: 'The mayor', cue: 'wanted', content: 'to leave' }],
+  ['The mayor secretly believes that nobody paid.', { source: 'The mayor', cue: 'secretly believes', content: 'that nobody paid' }],
+  ['It is not known whether anybody paid.', { cue: 'is not known', content: 'whether anybody paid' }],
+  ['Nobody paid, court told.', { cue: 'told', content: 'Nobody paid' }],
 ])('%s: the page does not say where from', (text, told) => {
   expect(judged(text, told)).toBe(true)
 })
@@ -40,6 +40,7 @@ test.each<[text: string, told: ToldStatement]>([
   ['The mayor said in an open letter to the warden that nobody paid.', { source: 'The mayor', cue: 'said', content: 'that nobody paid' }],
   ['The mayor wrote in a memo obtained by Reuters that nobody paid.', { source: 'The mayor', cue: 'wrote', content: 'that nobody paid' }],
   ['By phone, the mayor told me that nobody paid.', { source: 'the mayor', cue: 'told', content: 'that nobody paid' }],
+  ['The mayor fears that nobody paid.', { source: 'The mayor', cue: 'fears', content: 'that nobody paid' }],
   ['We believe that nobody paid.', { source: 'We', cue: 'believe', content: 'that nobody paid' }],
   ['The mayor believes that "nobody has ever paid."', { source: 'The mayor', cue: 'believes', content: 'that "nobody has ever paid."', form: 'mixed' }],
   ['Most voters believe that nobody paid.', { source: 'Most voters', cue: 'believe', content: 'that nobody paid' }],
@@ -61,4 +62,14 @@ test('a dateline says where the story is from, not what was said in private', ()
       '[[dateline]] PORT AVEL (Reuters) —',
     ),
   ).toBe(true)
+})
+
+test('what stands inside what nobody says has no stated source either', () => {
+  const { document, attributions } = toldPage('It was alleged that the mayor said that the warden knew that it rains.', [
+    { cue: 'was alleged', content: 'that the mayor said that the warden knew that it rains' },
+    { source: 'the mayor', cue: 'said', content: 'that the warden knew that it rains', within: 0 },
+    { source: 'the warden', cue: 'knew', content: 'that it rains', within: 1 },
+  ])
+  expect(sourcesNotStated(document, attributions, chainsOf(document, attributions).links).size).toBe(3)
+  expect(sourcesNotStated(document, attributions.slice(1), new Map()).size).toBe(0)
 })

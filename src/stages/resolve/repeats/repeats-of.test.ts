@@ -82,6 +82,17 @@ test.each<[name: string, lines: readonly string[], expected: readonly (number | 
   ['a quotation of two words is none', ['Penn said “give in” was wrong for fishermen', 'Penn said "give in" can never be heard'], [null, null]],
   ['the other way round', ['Penn said that Avel attacked Borland yesterday', 'Penn said that Borland attacked Avel yesterday'], [null, null]],
   ['another thing about the same', ['Penn said that the blockade hurts fishermen most', 'Penn said that the blockade must end before winter'], [null, null]],
+  ['a headline in other words', ['[[title]] Penn says Avel will tax pencils', 'Penn said that Borland would tax every pencil sold after Easter'], [1, null]],
+  [
+    'a headline of words quoted from the body',
+    ['[[title]] Penn says “a lamp is a promise”', 'Penn said so much: "But a lamp is a promise, and so is a title."'],
+    [1, null],
+  ],
+  [
+    'a headline points to what is most like it',
+    ['[[title]] Penn says ships wait outside harbor', 'Penn said that ships outside the law are seized', 'Penn said that ships wait outside the harbor'],
+    [2, null, null],
+  ],
   ['too few words', ['Penn said yes', 'Penn said yes'], [null, null]],
   ['a headline that no statement of the body says', ['[[title]] Penn says harbor will close', 'Penn said that taxes will rise'], [null, null]],
 ])('%s', (_, lines, expected) => {

@@ -8,12 +8,14 @@ interface Compared {
   readonly attribution: Attribution
   readonly words: ContentWords
   readonly quotes: readonly string[]
+  /** All of the content, folded as quotations are; its first 2,000 code units. */
+  readonly folded: string
   /** In a headline, a subheading or a caption: it repeats the body, never the other way. */
   readonly isBeside: boolean
 }
 
 /** Statements of a page that one is compared with, and its rarest words by which they are found. */
-const mostCompared = 48
+const mostCompared = 40
 const rarestWords = 8
 
 /**
@@ -42,11 +44,15 @@ export const repeatsOf = (
   for (const each of all) {
     const rarest = [...new Set(each.words.stems)].toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0)).slice(0, rarestWords)
     const candidates = new Set([...each.quotes.flatMap((quote) => byQuote.get(quote) ?? []), ...rarest.flatMap((stem) => byWord.get(stem) ?? [])])
-    const found = [...candidates]
+    const alike = [...candidates]
       .toSorted((a, b) => a - b)
       .slice(0, mostCompared)
-      .map((number) => first[number])
-      .find((earlier) => earlier !== undefined && saysTheSame(each, earlier) && sameSpeaker(each.attribution, earlier.attribution))
+      .flatMap((number) => first[number] ?? [])
+      .map((earlier) => ({ earlier, likeness: likenessOf(each, earlier) }))
+      .filter(({ likeness }) => likeness > 0)
+      // A headline repeats what is most like it; in the body it is the first that counts.
+      .toSorted((a, b) => (each.isBeside ? b.likeness - a.likeness : 0))
+    const found = alike.find(({ earlier }) => sameSpeaker(each.attribution, earlier.attribution))?.earlier
     if (found) repeats.set(each.attribution.id, found.attribution.id)
     else if (!each.isBeside) {
       const number = first.push(each) - 1
@@ -78,6 +84,7 @@ const inOrder = ({ text, blocks }: Document, attributions: readonly Attribution[
       attribution,
       words: contentWordsOf(text, content, cue ?? []),
       quotes: quoted.map((span) => foldedQuote(text, span)).filter((quote) => quote.split(' ').length >= 4),
+      folded: foldedQuote(text, { start: content[0].start, end: Math.min(content.at(-1)?.end ?? content[0].end, content[0].start + 2000) }),
       isBeside: placedIn === 'title' || placedIn === 'caption' || isInHeading(content[0].start),
     }
   })
@@ -85,26 +92,31 @@ const inOrder = ({ text, blocks }: Document, attributions: readonly Attribution[
   return compared.toSorted((a, b) => Number(a.isBeside) - Number(b.isBeside) || place(a) - place(b))
 }
 
-const saysTheSame = (later: Compared, earlier: Compared): boolean => {
-  if (later.attribution.content.some((piece) => earlier.attribution.content.some((other) => overlaps(piece, other)))) return false
-  if (later.words.negated !== earlier.words.negated) return false
-  if (!isPartOf(later.words.numbers, earlier.words.numbers) && !isPartOf(earlier.words.numbers, later.words.numbers)) return false
-  if (later.quotes.some((quote) => earlier.quotes.includes(quote))) return true
-  return hasSameWords(later, earlier)
+/** How much of what the later one says the earlier one says too, 0 to 1; 0 where it is not the same. */
+const likenessOf = (later: Compared, earlier: Compared): number => {
+  if (later.attribution.content.some((piece) => earlier.attribution.content.some((other) => overlaps(piece, other)))) return 0
+  if (later.words.negated !== earlier.words.negated) return 0
+  if (!isPartOf(later.words.numbers, earlier.words.numbers) && !isPartOf(earlier.words.numbers, later.words.numbers)) return 0
+  if (later.quotes.some((quote) => earlier.quotes.includes(quote) || (later.isBeside && ` ${earlier.folded} `.includes(` ${quote} `)))) return 1
+  return sharedWords(later, earlier)
 }
 
 const isPartOf = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean => [...part].every((each) => whole.has(each))
 
-/** Nearly the same words: of the shorter of the two, and beside a headline less of the longer. In nearly the same order: "A struck B" is not "B struck A". */
-const hasSameWords = ({ words: { stems: later }, isBeside }: Compared, { words: { stems: earlier } }: Compared): boolean => {
+/**
+ * The share of words that the shorter one has in common with the longer, or 0 where that is too little, or the order is another: "A struck B" is not "B struck A".
+ *
+ * Headlines say the same in other words: two that are shared are enough there, where they are six of ten.
+ */
+const sharedWords = ({ words: { stems: later }, isBeside }: Compared, { words: { stems: earlier } }: Compared): number => {
   const placeOf = new Map(earlier.toReversed().map((stem, fromEnd) => [stem, earlier.length - 1 - fromEnd]))
   const distinct = [...new Set(later)]
   const places = distinct.flatMap((stem) => placeOf.get(stem) ?? [])
   const shared = places.length
   const shorter = Math.min(distinct.length, placeOf.size)
   const union = distinct.length + placeOf.size - shared
-  if (shared < 3 || shared < shorter * (isBeside ? 0.7 : 0.8) || shared < union * (isBeside ? 0.25 : 0.5)) return false
-  return longestAscent(places) >= shared * 0.65
+  const isEnough = isBeside ? shared >= 2 && shared >= distinct.length * 0.6 : shared >= 3 && shared >= shorter * 0.8 && shared >= union * 0.5
+  return isEnough && longestAscent(places) >= shared * 0.65 ? shared / shorter : 0
 }
 
 /** The length of the longest run of places that ascend, with gaps. */
