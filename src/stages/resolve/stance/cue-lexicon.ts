@@ -17,7 +17,7 @@ export interface CuePhrase {
 }
 
 /** The lexicon of a table. Where a form belongs to several rows, the earlier row has it, but for base forms, which belong to their own. */
-export const cueLexiconOf = (table: readonly CueStance[]): CueLexicon => {
+const cueLexiconOf = (table: readonly CueStance[]): CueLexicon => {
   const verbs = new Map<string, CueStance>()
   const nouns = new Map<string, CueStance>()
   const phrases = new Map<string, CuePhrase[]>()
