@@ -70,6 +70,15 @@ test.each<[name: string, text: string, told: readonly ToldStatement[], expected:
     ['', 'Al Jazeera'],
   ],
   [
+    'one in the middle of the last clause is for that one',
+    'The army told Axios the strike was planned, while a diplomat warned, according to Reuters, that it would fail.',
+    [
+      { source: 'The army', cue: 'told', content: 'the strike was planned' },
+      { source: 'a diplomat', cue: 'warned', content: 'that it would fail' },
+    ],
+    ['Axios', 'Reuters'],
+  ],
+  [
     'each has its own',
     'The mayor said that it rains, according to Reuters, and the warden warned that it will snow, according to TASS.',
     [
@@ -264,6 +273,18 @@ describe('a source', () => {
       'It is a lot, Penn said, according to Radio Avel.',
       { source: 'Penn … Radio Avel', cue: 'according to', content: 'It is a lot' },
       'Radio Avel',
+    ],
+    [
+      'that is the agency that quotes the speaker',
+      'The mayor was quoted by Interfax as saying that it is a lot.',
+      { source: 'Interfax', cue: 'as saying', content: 'that it is a lot' },
+      'The mayor',
+    ],
+    [
+      'that is the agency that has the speaker in its content',
+      'The mayor was quoted by Interfax as saying that it is a lot.',
+      { source: 'Interfax', cue: 'was quoted', content: 'The mayor … as saying that it is a lot' },
+      undefined,
     ],
     [
       'that cites others',

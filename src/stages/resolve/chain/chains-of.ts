@@ -107,7 +107,7 @@ const phrasesOf = (story: Story, knows: (name: string) => boolean): Noted => {
           }
       for (const said of held) add(said, { link, phrase, distance: phrase.reach === 'sentence' ? gap(said.cue, phrase) : gap(said.cue, phrase) - 10_000 })
       for (const said of near) {
-        const corrected = correctedSource(text, said, phrase)
+        const corrected = correctedSource(text, said, phrase, sentence.start)
         if (corrected !== undefined) sources.set(said.attribution.id, corrected)
       }
     }

@@ -2,11 +2,13 @@ import { overlaps, type Fragments, type Span } from '../../../model/span.js'
 import type { Attribution } from '../../../model/statement.js'
 import type { Phrase } from './find-phrases.js'
 import { isOwn } from './covered.js'
+import { nameBefore } from './name-at.js'
 import type { Said } from './story.js'
 
 /** The source without those who only pass on, where the reader put both into one ("Erdogan, according to Al Jazeera"); undefined where nothing is to be corrected. */
-export const correctedSource = (text: string, said: Said, phrase: Phrase): Fragments | null | undefined => {
+export const correctedSource = (text: string, said: Said, phrase: Phrase, sentenceStart: number): Fragments | null | undefined => {
   const { source } = said.attribution
+  if (source !== null && phrase.kind === 'attribution-phrase' && phrase.reach === 'cue') return quotedSpeaker(text, said, phrase, sentenceStart)
   if (source === null || phrase.reach !== 'sentence' || !source.some((piece) => overlaps(piece, phrase.name))) return undefined
   if (isOwn(said, phrase)) {
     const kept = source.filter((piece) => overlaps(piece, phrase.name))
@@ -16,6 +18,21 @@ export const correctedSource = (text: string, said: Said, phrase: Phrase): Fragm
   const rest = source.flatMap((piece) => without(text, piece, phrase))
   if (isList(rest)) return rest
   return /^according to|^as /i.test(text.slice(phrase.trigger.start, phrase.trigger.end)) ? nameBesideCue(text, said) : undefined
+}
+
+/** "The mayor was quoted by Interfax as saying": the mayor, where the reader took the agency. */
+const quotedSpeaker = (
+  text: string,
+  { attribution: { source, cue, content } }: Said,
+  { name, trigger }: Phrase,
+  sentenceStart: number,
+): Fragments | undefined => {
+  if (!source?.some((piece) => overlaps(piece, name)) || !cue?.every((piece) => piece.start >= trigger.start - 60 && piece.end <= name.end + 40))
+    return undefined
+  const from = Math.max(sentenceStart, trigger.start - 60)
+  const passive = /(?:(?:has|have|had)\s)?(?:was|were|is|are|been|being)\s(?:\p{L}+\s)?(?:quoted|cited)(?!\p{L})/u.exec(text.slice(from, trigger.end))
+  const speaker = passive && nameBefore(text, from + passive.index, sentenceStart)
+  return speaker && !content.some((piece) => overlaps(piece, speaker)) ? [speaker] : undefined
 }
 
 const isList = (spans: readonly Span[]): spans is Fragments => spans.length > 0

@@ -64,7 +64,7 @@ const isPartOfContent = ({ text }: Story, { phrase, sentence }: Placed, { attrib
 
 const tail = /^[\s.!?"”’)]*$|^,? (?:on|late|early|earlier|last|this|today|yesterday|citing)\b[^,;]*$|^,? citing\b/
 
-const isHeld = (story: Story, { phrase, leads }: Placed, { attribution, cue }: Said, passers: readonly Placed[]): boolean => {
+const isHeld = (story: Story, { phrase, sentence, leads }: Placed, { attribution, cue }: Said, passers: readonly Placed[]): boolean => {
   const { text } = story
   const isPasser = passers.find((other) => isOwn({ attribution, cue }, other.phrase))
   if (cue.start >= phrase.end) {
@@ -74,6 +74,7 @@ const isHeld = (story: Story, { phrase, leads }: Placed, { attribution, cue }: S
   }
   if (leads || cue.start >= phrase.start || (isPasser?.leads ?? false)) return false
   if (/;\s/.test(text.slice(cue.end, phrase.start).replace(/["“][^"“”]*["”]/g, ''))) return false
+  if (goesOn.test(text.slice(phrase.end, Math.min(sentence.end, phrase.end + 12))) && clauses.test(text.slice(cue.end, phrase.start))) return false
   return !passers.some(
     (other) =>
       !other.leads &&
@@ -82,6 +83,10 @@ const isHeld = (story: Story, { phrase, leads }: Placed, { attribution, cue }: S
       /\s(?:and|but|while|whereas)\s/.test(text.slice(other.phrase.end, phrase.start)),
   )
 }
+
+/** "A told B it rains, while C warned, according to D, that it snows": with words after it, D is for its own clause. */
+const goesOn = /^,\s(?!(?:and|but|while|which|who|citing|quoting|adding)\s)\p{Ll}/u
+const clauses = /\s(?:while|but|and|as|whereas)\s/
 
 /** The cue that "in a statement" belongs to, and those that share its source; where it opens the sentence, all after it. */
 const ofCue = (story: Story, { phrase, leads }: Placed, found: readonly Said[]): readonly Said[] => {

@@ -21,7 +21,7 @@ export const nameAfter = (text: string, place: number, sentenceEnd: number): Spa
 export const properNameAfter = (text: string, place: number, sentenceEnd: number): Span | null => {
   const whole = nameAfter(text, place, sentenceEnd)
   if (whole === null) return null
-  const name = outletWords.exec(text.slice(whole.start, whole.end))?.[0].trimEnd() ?? ''
+  const name = (outletWords.exec(text.slice(whole.start, whole.end))?.[0] ?? '').replace(/(?:\s(?:of|for|and|the|de|la))*\s*$/, '')
   return name === '' ? null : { start: whole.start, end: whole.start + name.length }
 }
 
@@ -40,4 +40,4 @@ const ends =
   /[,;:!?()[\]"“”—–\n]|\s-\s|\s(?:that|which|who|whom|whose|when|while|after|before|because|as|but|if|where|since|during|published|released|obtained|seen|issued|reported|reports|said|says|told|has|have|had|was|were|is|are|will|would|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:last|this|earlier|late|early)|today|yesterday|tonight|in an? interview|in (?:19|20)\d\d)(?![\p{L}\p{N}])/u
 
 const outletWords =
-  /^(?:(?:the|an?)\s)?(?:(?:[\p{Lu}\d][\p{L}\p{N}.’'&/-]*|of|the|and|for|de|la|della|del|state|local|official|semi-official|state-run|state-owned|state-controlled|pro-government|government|news|agency|agencies|outlets?|website|magazine|channel|network|newspapers?|broadcaster|television|radio|media|station|daily|weekly|show)(?:\s+|$)){1,9}/u
+  /^(?:(?:the|an?)\s)?(?:(?:[\p{Lu}\d][\p{L}\p{N}.’'&/-]*|(?:of|for|and)(?:\sthe)?|de|la|della|del|state|local|official|semi-official|state-run|state-owned|state-controlled|pro-government|government|news|agency|agencies|outlets?|website|magazine|channel|network|newspapers?|broadcaster|television|radio|media|station|daily|weekly|show)(?:\s+|$)){1,9}/u

@@ -42,6 +42,8 @@ export const isSourceNotStated = ({ text }: Pick<Document, 'text'>, attribution:
   const cueWords = cue.map((piece) => text.slice(piece.start, Math.min(piece.end, piece.start + 200))).join(' ')
   if (source === null) return nobodySays.test(cueWords) && !/^\s*by\s/.test(text.slice(cue.at(-1)?.end ?? 0, (cue.at(-1)?.end ?? 0) + 4))
   const sourceWords = source.map((piece) => text.slice(piece.start, Math.min(piece.end, piece.start + 200))).join(' ')
+  // Who cites others says where it is from.
+  if (/^(?:citing|quoting)(?!\p{L})/iu.test(cueWords)) return false
   if (/^(?:I|we|our|my)(?![\p{L}])/iu.test(sourceWords)) return false
   const frame = frameOf(text, attribution)
   if (openToAll.test(frame)) return false
