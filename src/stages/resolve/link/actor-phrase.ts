@@ -50,6 +50,8 @@ export interface ActorPhrase {
   readonly standing: Standing
   /** ISO 3166-1 alpha-3, of adjectives, possessives and "of X", the nearest to the head first. */
   readonly countries: readonly string[]
+  /** The countries are what one word can mean: "Congolese". */
+  readonly alternatives: boolean
   /** The countries are those of a town or a part of a state: its offices and bodies are not the state's. */
   readonly local: boolean
   readonly organization: OrganizationPhrase | null

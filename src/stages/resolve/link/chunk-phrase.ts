@@ -50,7 +50,7 @@ export const chunkPhrase = (phrase: string, words: readonly Word[], index: Regis
       at += 2
       continue
     }
-    const found = longest(words, folds, at, known)
+    const found = ofAnotherState(longest(words, folds, at, known), chunks, folds, at)
     const next = found?.chunk ?? chunk(plainKind(words, at), at, at + 1, word.capital)
     chunks.push(next)
     at = next.to
@@ -91,6 +91,16 @@ const longest = (words: readonly Word[], folds: readonly string[], at: number, k
   return best
 }
 
+/** "The Canadian House of Commons": a national name of one state is a common one after the name of another. */
+const ofAnotherState = (found: Found | null, before: readonly Chunk[], folds: readonly string[], at: number): Found | null => {
+  const country = found?.chunk.institution?.country
+  if (!found || country === undefined || !before.some((piece) => piece.countries.length > 0 && !piece.countries.includes(country))) return found
+  const body = bodies.match(folds, at)
+  return body && body.length >= found.length
+    ? { chunk: chunk('body', at, at + body.length, found.chunk.capital, { body: body.value }), length: body.length }
+    : found
+}
+
 /** Lower case, only those whose words cannot mean anything else. */
 const lowerInstitution = (folds: readonly string[], at: number): ReturnType<typeof institutions.match> => {
   const match = institutions.match(folds, at)
@@ -125,8 +135,19 @@ const knownAt = (text: string, words: readonly Word[], index: RegisterIndex): Re
   return known
 }
 
+/** Territories that share their nationality with the state that they belong to. */
+const dependencies: ReadonlySet<string> = new Set(
+  'MAC HKG SPM GLP MTQ REU GUF PYF NCL MYT BLM MAF WLF ATF MNP GUM VIR ASM PRI UMI IMN JEY GGY GIB FLK SHN IOT AIA BMU VGB CYM MSR TCA PCN SGS ABW CUW SXM BES GRL FRO ALA SJM BVT NFK CXR CCK HMD COK NIU TKL'.split(
+    ' ',
+  ),
+)
+/** Of states with one nationality word those that news mean first. */
+const usual: ReadonlySet<string> = new Set(['COD', 'DOM', 'KOR'])
+
 const registered = (actors: Chunk['actors'], nationality: boolean, from: number, to: number, capital: boolean): Chunk => {
-  const countries = [...new Set(actors.flatMap((actor) => (actor.country === null ? [] : [actor.country])))]
+  const countries = [...new Set(actors.flatMap((actor) => (actor.country === null ? [] : [actor.country])))].toSorted(
+    (a, b) => Number(dependencies.has(a)) - Number(dependencies.has(b)) || Number(usual.has(b)) - Number(usual.has(a)),
+  )
   const has = (kind: string): boolean => actors.some((actor) => actor.kind === kind)
   if (nationality) return chunk('nation', from, to, capital, { actors, countries })
   if (has('state') || has('place')) return chunk('place', from, to, capital, { actors, countries })

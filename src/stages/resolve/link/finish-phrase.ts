@@ -44,6 +44,7 @@ export const finishPhrase = (draft: Draft, words: readonly Word[], phrase: strin
     office,
     standing,
     countries: [...countries],
+    alternatives: draft.alternatives,
     local: draft.local,
     organization,
     place,

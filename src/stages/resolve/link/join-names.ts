@@ -26,7 +26,7 @@ export const joinNames = (chunks: readonly Chunk[], words: readonly Word[]): rea
       joined[joined.length - 1] = merge(before, piece)
       continue
     }
-    joined.push(piece)
+    joined.push(before?.kind === 'title' && isBareSurname(piece, after, words) ? chunk('name', piece.from, piece.to, true) : piece)
   }
   return joined.map((piece, at) => surnameAlone(piece, joined[at - 1], joined[at + 1], text(piece)))
 }
@@ -48,6 +48,15 @@ const isFirstName = (before: Chunk, earlier: Chunk | undefined, words: readonly 
   const word = words[before.from]
   if (before.kind !== 'place' || before.to - before.from !== 1 || !word) return false
   return word.text !== word.text.toUpperCase() && earlier?.kind !== 'article'
+}
+
+/** "Prime Minister Muscat", "President Christian": whatever a single word with a capital is elsewhere, last after a title it is a name. */
+const isBareSurname = (piece: Chunk, after: Chunk | undefined, words: readonly Word[]): boolean => {
+  if (!piece.capital || piece.to - piece.from !== 1 || !['place', 'nation', 'body', 'civilian', 'title'].includes(piece.kind)) return false
+  const word = words[piece.from]
+  if (!word || word.text.endsWith('.') || word.text === word.text.toUpperCase()) return false
+  if (piece.kind === 'title' && (piece.office?.rank === 'courtesy' || word.fold.length > 5)) return false
+  return !after || !['name', 'title', 'body', 'civilian'].includes(after.kind)
 }
 
 /** "King said": no title where no name follows and nothing says that it is one. */

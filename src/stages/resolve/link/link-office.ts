@@ -1,4 +1,4 @@
-import type { Actor } from '../../../model/actor.js'
+import type { Actor, Office } from '../../../model/actor.js'
 import type { RegisterIndex } from '../register/index.js'
 import type { ActorPhrase } from './actor-phrase.js'
 import { linkCandidates, type LinkContext, type LinkedActor } from './linked-actor.js'
@@ -29,26 +29,32 @@ export const linkOffice = (
       'office-holder',
     )
   if (organization && organization.key === null && !organization.named) return []
-  const own = countries.length > 0 ? countries.slice(0, 1) : office.country === null ? [] : [office.country]
+  const likely = phrase.alternatives ? countries.filter((country) => context.countries.includes(country)) : countries
+  const own =
+    countries.length > 0 ? (phrase.alternatives && likely.length === 0 ? countries : likely.slice(0, 1)) : office.country === null ? [] : [office.country]
   if (own.length > 0)
     return linkCandidates(
       own.flatMap((country) => holders(office, country, context.date, 0.92, index)),
       'office-holder',
+      own,
     )
   if (!understood.has(office.rank)) return []
   for (const country of context.countries) {
     const found = holders(office, country, context.date, 0.5, index)
-    if (found.length > 0) return linkCandidates(found, 'office-holder')
+    if (found.length > 0) return linkCandidates(found, 'office-holder', [country])
     // A state that has the office, though we do not know who holds it, is meant before others.
     if (titlesOf(office.title).some((title) => index.holders(title, country, null).length > 0)) return []
   }
   return []
 }
 
+/** Of an office whose beginning nobody knows: whether the day is not long before its end. */
+const isNear = ({ from, to }: Office, date: string): boolean => from !== null || (to !== null && Number(to.slice(0, 4)) - Number(date.slice(0, 4)) <= 4)
+
 const holders = (office: OfficeTitle, whose: string, date: string | null, confidence: number, index: RegisterIndex): readonly Found[] => {
   const state = /^[A-Z]{3}$/.test(whose)
   for (const title of office.title === 'leader' && state ? leadingOffices(whose) : titlesOf(office.title, whose)) {
-    const held = index.holders(title, whose, date)
+    const held = index.holders(title, whose, date).filter((holder) => holder.certain || date === null || isNear(holder.office, date))
     const sure = held.filter(({ certain }) => certain)
     const meant = sure.length > 0 ? sure : held
     // Holders of the office that is called so before those of one that can be.

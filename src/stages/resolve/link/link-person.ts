@@ -36,7 +36,7 @@ export const linkPerson = (phrase: PersonPhrase, countries: readonly string[], c
         words.length > 1 || isWholeName(actor, name) ? fullName(actor, phrase, countries, context) : bareSurname(actor, phrase, countries, context, pool),
     }))
     .filter(({ confidence }) => confidence > 0)
-  if (found.length > 0) return linkCandidates(found, words.length > 1 ? 'name' : phrase.office ? 'office-holder' : 'name')
+  if (found.length > 0) return linkCandidates(found, words.length > 1 || !phrase.office ? 'name' : 'office-holder', countries)
   return unregistered(phrase, words, countries, context)
 }
 

@@ -32,6 +32,10 @@ const isSomebodyOf = ({ relation, office }: ActorPhrase): boolean => relation !=
 
 /** The countries of the phrase, or of the one whose secretary or lawyer it is. */
 const countriesMeant = (phrase: ActorPhrase, context: LinkContext, index: RegisterIndex): readonly string[] => {
+  if (phrase.alternatives)
+    return phrase.countries
+      .filter((country) => context.countries.includes(country))
+      .concat(phrase.countries.filter((country) => !context.countries.includes(country)))
   if (phrase.countries.length > 0) return phrase.countries
   const of = phrase.relation?.of
   if (!of) return []

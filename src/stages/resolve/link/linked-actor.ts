@@ -26,12 +26,12 @@ export interface LinkContext {
   readonly speaks: boolean
 }
 
-/** An actor of the register as one whom a phrase means. */
-export const linkActor = (actor: Actor, reason: ReferenceReason, confidence: number): LinkedActor => ({
+/** An actor of the register as one whom a phrase means. `countries`: of the phrase, for those who hold offices of several states. */
+export const linkActor = (actor: Actor, reason: ReferenceReason, confidence: number, countries: readonly string[] = []): LinkedActor => ({
   actor: actor.id,
   name: actor.name,
   kind: actor.kind,
-  country: actor.country,
+  country: countries.find((country) => actor.offices.some((office) => office.country === country)) ?? actor.country,
   sector: actor.sector,
   sameAs: actor.sameAs,
   reason,
@@ -39,11 +39,15 @@ export const linkActor = (actor: Actor, reason: ReferenceReason, confidence: num
 })
 
 /** Candidates for one mention, most likely first: of several each says that it is one of them. */
-export const linkCandidates = (found: readonly { readonly actor: Actor; readonly confidence: number }[], reason: ReferenceReason): readonly LinkedActor[] => {
+export const linkCandidates = (
+  found: readonly { readonly actor: Actor; readonly confidence: number }[],
+  reason: ReferenceReason,
+  countries: readonly string[] = [],
+): readonly LinkedActor[] => {
   const sorted = found.toSorted((a, b) => b.confidence - a.confidence || (a.actor.id < b.actor.id ? -1 : 1))
   const best = sorted[0]
   if (!best) return []
   const rivals = sorted.filter((candidate) => best.confidence - candidate.confidence < 0.1)
-  if (rivals.length === 1) return [linkActor(best.actor, reason, best.confidence)]
-  return rivals.slice(0, 8).map(({ actor, confidence }) => linkActor(actor, 'ambiguous', Math.round((100 * confidence) / rivals.length) / 100))
+  if (rivals.length === 1) return [linkActor(best.actor, reason, best.confidence, countries)]
+  return rivals.slice(0, 8).map(({ actor, confidence }) => linkActor(actor, 'ambiguous', Math.round((100 * confidence) / rivals.length) / 100, countries))
 }

@@ -1,5 +1,5 @@
 import type { Actor, Office } from '../../../model/actor.js'
-import { officeTitles } from '../register/office-titles.js'
+import { headTitles, officeTitles } from '../register/office-titles.js'
 import { officeSynonyms } from './offices.js'
 
 /** How an office stands to a day. `unknown`: its dates or the day are not known well enough. */
@@ -18,7 +18,7 @@ export const officeTime = (office: Pick<Office, 'from' | 'to'>, date: string | n
 
 /** Names that an office of a title can have in the register, the title first. `of`: a country's code, where the office is a state's. */
 export const titlesOf = (title: string, of: string = 'XXX'): readonly string[] => [
-  ...new Set([...(officeSynonyms[title] ?? [title]), ...officeTitles(title, of)]),
+  ...new Set([title, ...(title === 'leader' ? headTitles : officeTitles(title, of)), ...(officeSynonyms[title] ?? [])]),
 ]
 
 /** Whether somebody can be quoted at a day as living: born at least 15 years before, and not dead. */
@@ -36,12 +36,6 @@ export const bornBefore = (actor: Actor, date: string | null): boolean =>
 export const countriesOfActor = (actor: Actor): ReadonlySet<string> =>
   new Set([actor.country, ...actor.offices.map((office) => office.country)].filter((country) => country !== null))
 
-const top: ReadonlySet<string> = new Set(
-  ['president', 'prime minister', 'chancellor', 'king', 'queen', 'emperor', 'emir', 'sultan', 'pope', 'leader', 'supreme leader', 'secretary-general'].flatMap(
-    (title) => titlesOf(title),
-  ),
-)
-
 /** Whether somebody leads a state, a government or an international organisation on a day. */
 export const leadsAt = (actor: Actor, date: string | null): boolean =>
-  date !== null && actor.offices.some((office) => top.has(office.title) && officeTime(office, date) === 'held')
+  date !== null && actor.offices.some((office) => headTitles.has(office.title) && officeTime(office, date) === 'held')

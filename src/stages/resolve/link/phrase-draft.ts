@@ -12,6 +12,7 @@ export interface Draft {
   office: OfficeTitle | null
   standing: Standing
   countries: string[]
+  alternatives: boolean
   local: boolean
   organization: OrganizationPhrase | null
   place: NamePhrase | null
@@ -28,6 +29,7 @@ export const emptyDraft = (): Draft => ({
   office: null,
   standing: 'current',
   countries: [],
+  alternatives: false,
   local: false,
   organization: null,
   place: null,
@@ -80,7 +82,8 @@ export const isPlural = (piece: Chunk, words: readonly Word[]): boolean => {
 }
 
 /** Adds countries behind those that stand nearer. */
-export const addCountries = (draft: Draft, countries: readonly string[]): void => {
+export const addCountries = (draft: Draft, countries: readonly string[], alternatives: boolean = countries.length > 1): void => {
+  if (draft.countries.length === 0) draft.alternatives = alternatives
   for (const country of countries) if (!draft.countries.includes(country)) draft.countries.push(country)
 }
 
@@ -98,7 +101,7 @@ export const fillFrom = (draft: Draft, other: ActorPhrase): void => {
   draft.organization ??= other.organization
   draft.relation ??= other.relation
   if (draft.countries.length === 0) draft.local = other.local
-  addCountries(draft, other.countries)
+  addCountries(draft, other.countries, other.alternatives)
 }
 
 /** Whether a chunk is a town or a part of a state, and no seat of a government. */

@@ -8,10 +8,10 @@ const depthLimit = 4
 
 /** Reads a phrase without commas: what stands before the head, the head, and what prepositions add. */
 export const readNoun = (chunks: readonly Chunk[], words: readonly Word[], phrase: string, depth: number): Draft => {
-  const end = coreEnd(chunks)
+  const end = coreEnd(chunks, words)
   const core = chunks.slice(0, end)
   const draft = emptyDraft()
-  const owner = core.findLastIndex((piece, at) => piece.kind === 'possessive' && at > 0 && lastHead(core.slice(at + 1)) !== null)
+  const owner = core.findLastIndex((piece, at) => piece.kind === 'possessive' && at > 0 && headOf(core.slice(at + 1), words) !== null)
   const own = core.slice(owner + 1).filter((piece) => piece.kind !== 'possessive')
   readCore(draft, own, words, phrase, depth)
   if (owner > 0 && depth < depthLimit) readOwner(draft, readNoun(core.slice(0, owner), words, phrase, depth + 1), words, phrase)
@@ -24,21 +24,33 @@ export const readNoun = (chunks: readonly Chunk[], words: readonly Word[], phras
 const roleOf = (piece: Chunk, words: readonly Word[]): string => words[piece.to - 1]?.fold ?? ''
 
 /** Where the part ends that has the head: at a preposition, a verb, or "and" behind a whole name. */
-const coreEnd = (chunks: readonly Chunk[]): number => {
+const coreEnd = (chunks: readonly Chunk[], words: readonly Word[]): number => {
   const at = chunks.findIndex((piece, index) => {
     const before = chunks.slice(0, index)
     if (piece.kind === 'and') return before.some((earlier) => earlier.kind === 'name')
-    return (piece.kind === 'preposition' || piece.kind === 'break') && lastHead(before) !== null
+    return (piece.kind === 'preposition' || piece.kind === 'break') && headOf(before, words) !== null
   })
   return at < 0 ? chunks.length : at
 }
 
+/** The last chunk that can be one; a noun that no table has, where it stands last: "a Turkish baker" is not Turkey. */
+const headOf = (core: readonly Chunk[], words: readonly Word[]): Chunk | null => {
+  const last = core.at(-1)
+  const word = last && words[last.to - 1]
+  if (last?.kind === 'other' && word && /^\p{L}{3,}$/u.test(word.fold))
+    return { ...last, kind: 'civilian', sector: personSuffix.test(word.fold) ? 'CVL' : null }
+  return lastHead(core)
+}
+
+const personSuffix = /(?:er|or|ist|ian|man|men|woman|women|ant|ent|ee|person|folk|goer|keeper|ess)s?$/
+
 const readCore = (draft: Draft, core: readonly Chunk[], words: readonly Word[], phrase: string, depth: number): void => {
-  const head = lastHead(core)
+  const head = headOf(core, words)
   draft.head = head
   if (!head) return
   draft.many = core.some((piece) => piece.kind === 'many')
-  const before = core.slice(0, core.indexOf(head))
+  const at = core.findIndex((piece) => piece.from >= head.from)
+  const before = core.slice(0, at < 0 ? core.length : at)
   const office = (head.kind === 'name' ? [...before] : [...before, head]).findLast((piece) => piece.kind === 'title' && piece.office?.rank !== 'courtesy')
   draft.office = office?.office ?? null
   draft.honorific = before.find((piece) => piece.office?.rank === 'courtesy')?.office?.title ?? null
@@ -86,6 +98,7 @@ const readHead = (draft: Draft, head: Chunk, before: readonly Chunk[], words: re
   else if (head.kind === 'place' || head.kind === 'nation') {
     draft.place = asName(head, words, phrase)
     if (draft.countries.length === 0) draft.local = isLocal(head)
+    if (draft.countries.length === 0) draft.alternatives = head.countries.length > 1
     draft.countries.unshift(...head.countries.filter((country) => !draft.countries.includes(country)))
   } else if (head.kind === 'known' || head.kind === 'institution') {
     draft.organization = asOrganization(head, words, phrase)
@@ -119,7 +132,7 @@ const readOwner = (draft: Draft, owner: Draft, words: readonly Word[], phrase: s
     draft.relation ??= { role: 'of', of }
   }
   if (draft.countries.length === 0) draft.local = owner.local
-  addCountries(draft, owner.countries)
+  addCountries(draft, owner.countries, owner.alternatives)
   if (!owner.person) draft.organization ??= owner.organization
 }
 
@@ -145,7 +158,7 @@ const readComplements = (draft: Draft, chunks: readonly Chunk[], words: readonly
     if ((draft.office?.rank === 'spokesman' || draft.head.kind === 'relative') && word !== 'in' && !(draft.relation?.of && word === 'at')) {
       draft.relation = { role: draft.head.kind === 'relative' ? roleOf(draft.head, words) : 'spokesman', of }
       if (of.person && draft.head.kind === 'relative') return
-      addCountries(draft, of.countries)
+      addCountries(draft, of.countries, of.alternatives)
       if (!of.person) draft.organization ??= of.organization
     } else if (draft.head.kind === 'name' && !draft.office) addCountries(draft, word === 'of' || word === 'from' ? of.countries : [])
     else if (word !== 'in' || draft.countries.length === 0) {
