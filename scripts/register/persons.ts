@@ -161,6 +161,17 @@ const settleEnds = (persons: readonly Person[]): ReadonlyMap<Person, readonly Sp
   for (const spells of byOffice.values()) {
     const ordered = spells.filter((spell) => spell.from !== null).toSorted((a, b) => dayNumber(a.from ?? '') - dayNumber(b.from ?? ''))
     for (const [index, spell] of ordered.entries()) {
+      // A year or a month of an end is made more exact by a successor who began in it.
+      const successor =
+        spell.soft || spell.to === null || spell.to.length === 10
+          ? undefined
+          : ordered
+              .slice(index + 1)
+              .find(
+                (other) =>
+                  other.person !== spell.person && other.from?.startsWith(spell.to ?? '') === true && (other.from ?? '').length > (spell.to ?? '').length,
+              )
+      if (successor !== undefined) spell.to = successor.from
       if (!spell.soft) continue
       const seen = spell.to ?? spell.claim.lastSeen ?? ''
       const next = ordered
