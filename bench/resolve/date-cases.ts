@@ -48,8 +48,8 @@ const documentOf = (given: DateCase, text: string): Document => ({
   language: 'en',
   text,
   textHash: '',
-  blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
   links: [],
+  blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
   origins: {},
 })
 

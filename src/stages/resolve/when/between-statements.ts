@@ -2,6 +2,7 @@
 import { slice, type Span } from '../../../model/span.js'
 import type { Attribution } from '../../../model/statement.js'
 import { carriedStatements, isPronounSource, mayCarry, sameSpeaker } from './carry-over.js'
+import type { ContentIndex } from './content-index.js'
 import { intervalOf } from './date-interval.js'
 import type { DateWordsFinder } from './date-words-finder.js'
 import { tellsOfSpeaking } from './occasion-words.js'
@@ -15,7 +16,7 @@ export interface CarryContext {
   readonly frame: PageFrame
   readonly words: DateWordsFinder
   readonly sentences: readonly Span[]
-  readonly contentsAt: (span: Span) => readonly number[]
+  readonly contents: ContentIndex
   readonly speakerKey: ((statement: Attribution) => string | null) | undefined
   /** Whether words of its own sentence date a statement, or try to. */
   readonly hasOwn: (statement: number) => boolean
@@ -53,10 +54,10 @@ const fromSpeaker = (
 }
 
 /** "The minister spoke in Hask on Tuesday. “All is well,” he said." */
-const fromOccasion = (statement: PlacedStatement, { text, frame, words, sentences, contentsAt }: CarryContext): KnownTime | null => {
+const fromOccasion = (statement: PlacedStatement, { text, frame, words, sentences, contents }: CarryContext): KnownTime | null => {
   const before = sentences[statement.sentence - 1]
   if (!before || before.end - before.start > 600 || statement.statement.within !== null || !isPronounSource(text, statement.statement)) return null
-  if (contentsAt(before).length > 0 || !tellsOfSpeaking(slice(text, before))) return null
+  if (contents.touches(before) || !tellsOfSpeaking(slice(text, before))) return null
   const [number] = words.near(before, before.start, 1)
   const dateWords = number === undefined ? undefined : words.all[number]
   const named = dateWords && intervalOf(dateWords.meaning, frame.anchor)
@@ -66,13 +67,15 @@ const fromOccasion = (statement: PlacedStatement, { text, frame, words, sentence
     : null
 }
 
+const toldIn = 'not after the saying that it is told in: '
+
 /** What is told inside a statement was said before that. */
 export const capByOuter = (order: readonly number[], outerOf: (number: number) => number | null, known: KnownTime[]): void => {
   for (const number of order) {
     const outer = outerOf(number)
     const [time, bound] = [known[number], outer === null ? undefined : known[outer]]
     if (!time || !bound || bound.to === null || (time.to !== null && time.to <= bound.to)) continue
-    const told = `not after the saying that it is told in: ${bound.reason}`
+    const told = bound.reason.includes(toldIn) ? bound.reason.slice(bound.reason.indexOf(toldIn)) : `${toldIn}${bound.reason}`
     const isAgainst = time.from !== null && time.from >= bound.to
     known[number] =
       time.dated && !isAgainst

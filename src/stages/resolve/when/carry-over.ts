@@ -1,6 +1,7 @@
 /** Date words go on to the same speaker's next sentences: "Speaking on Wednesday, … “We shall not pay,” she added." */
 import { sliceAll } from '../../../model/span.js'
 import type { Attribution } from '../../../model/statement.js'
+import { tellsOfSpeaking } from './occasion-words.js'
 import type { PlacedStatement } from './placed-statement.js'
 
 const pronoun = /^(?:he|she|they|it|who|the (?:former|latter))$/i
@@ -17,8 +18,17 @@ export const mayCarry = (text: string, from: PlacedStatement, to: PlacedStatemen
   if (to.sentence - from.sentence > carriedSentences) return false
   const cueWords = text.slice(Math.max(to.region.start, to.cue.start - 8), to.cue.end)
   if (perfect.test(cueWords)) return false
+  // "in a television interview": an occasion of its own
+  if (to.sentence > from.sentence && tellsOfSpeaking(ownWords(text, to))) return false
   return isPresent(text, to) === isPresent(text, from)
 }
+
+/** The words of its sentence before the cue, without its content. */
+const ownWords = (text: string, { statement, cue, region }: PlacedStatement): string =>
+  text.slice(
+    statement.content.reduce((start, span) => (span.end <= cue.start ? Math.max(start, span.end) : start), Math.max(region.start, cue.start - 200)),
+    cue.start,
+  )
 
 const isPresent = (text: string, { cue }: PlacedStatement): boolean => present.test(/^\S+/.exec(text.slice(cue.start, cue.end))?.[0] ?? '')
 

@@ -2,7 +2,7 @@
 import { overlaps, type Span } from '../../../model/span.js'
 import type { DateMeaning } from './date-meaning.js'
 import type { DateWords } from './find-date-words.js'
-import { dayOfPossession, dayOfSegment, isAboutNext, isPrintingCue, type DayOf } from './occasion-words.js'
+import { dayOfPossession, dayOfSegment, isAboutNext, isPrintingCue, isRelative, type DayOf } from './occasion-words.js'
 import type { PlacedStatement } from './placed-statement.js'
 
 export interface ClauseRole {
@@ -36,23 +36,33 @@ export const clauseRole = (text: string, words: DateWords, placed: PlacedStateme
   if (words.lead === 'as of' || words.lead === 'ahead of' || isToCome(words.meaning)) return role('content')
   if (overlaps(cue, words)) return said('saying', 0)
   const follows = words.start >= cue.end
-  if (follows && betweenCueAndDay.test(between) && !words.possessive && !(inContent && /^(?:from|by|until|till|before|after)$/.test(words.lead)))
-    return said('saying', 0)
+  const isNext = follows && !words.beforeNoun && betweenCueAndDay.test(between)
+  if (isNext && !(inContent && (words.meaning.kind === 'vague' || bordering.test(words.lead)))) return said('saying', 0)
   if (inContent) return role('content')
-  if (words.possessive) {
+
+  const boundary = clauseStart(text, words.start, follows ? sayingStart(placed, words) : placed.region.start)
+  const segment = text.slice(Math.max(boundary, before), words.start)
+  // "held a briefing on Friday, shortly after he said": the cue's clause hangs on another
+  const hangs = !follows && hanging.test(/[^,]*$/.exec(between)?.[0] ?? '')
+  if (words.beforeNoun) {
     if (isAboutNext(text.slice(Math.max(0, words.start - 24), words.start)) || isAboutNext(`${words.lead} `)) return role('content')
     const day = dayOfPossession(text.slice(words.end, words.end + 80))
-    return day === 'event' ? role('content') : said(day, 1)
+    if (day === 'event') return role(words.beforeNoun === 'possessive' ? 'content' : 'aside')
+    return said(hangs || dayOfSegment(segment) === 'event' ? 'event' : day, 1)
   }
-  const boundary = clauseStart(text, words.start, follows ? sayingStart(placed, words) : placed.region.start)
-  const attributive = /^(?:(?:1[5-9]|20)\d\d)$/.test(text.slice(words.start, words.end))
-  if (attributive) return said(dayOfPossession(text.slice(words.end, words.end + 80)), 1)
-  const segment = text.slice(Math.max(boundary, before), words.start)
   const isBeside = !follows && betweenDayAndCue.test(between)
   // "who on Monday said": the cue's own clause
   if (isBeside && /(?:^|[^\p{L}])(?:who|which)[ \t,]+$/iu.test(segment)) return said('saying', 0)
+  if (hangs) return role('aside')
+  // "took to the stage on Monday to accuse", "resigned on Thursday, saying": one act with the verb before
+  if (!follows && linked.test(between) && !isRelative(segment)) return said('saying', 1)
   return said(dayOfSegment(segment), isBeside ? 0 : 1)
 }
+
+/** "Said from Monday buses would run": such words, in the content, are the content's. */
+const bordering = /^(?:from|by|until|till|before|after)$/
+const hanging = /(?:^|[^\p{L}])(?:after|before|since|until|because|than|who|whom|whose|which|that|where)(?![\p{L}])/iu
+const linked = /^,?[ \t](?:to|and|by|while|when)[ \t](?:[\p{L}]+ly[ \t])?$|^,[ \t]$/u
 
 /** After the cue, or after a content that lies between. */
 const sayingStart = ({ cue, statement }: PlacedStatement, words: Span): number =>

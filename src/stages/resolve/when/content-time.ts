@@ -27,10 +27,14 @@ export const contentTime = (
   const numbers = contentWords(text, placed, words, isOwn)
   const times = numbers.flatMap((number) => {
     const dateWords = words.all[number]
-    return dateWords ? [timeOf(text, placed, dateWords, words.withStory(number, anchor), frame, said)] : []
+    return dateWords && isUsable(dateWords) ? [timeOf(text, placed, dateWords, words.withStory(number, anchor), frame, said)] : []
   })
   return times.find(({ dated }) => dated) ?? times[0] ?? null
 }
+
+/** "Recently", "at 3 a.m." of no day and "the 1996 winner" date no content. */
+const isUsable = ({ meaning, beforeNoun }: DateWords): boolean =>
+  !(meaning.kind === 'vague' && meaning.loose) && beforeNoun !== 'attributive' && !(meaning.kind === 'clock' && meaning.day === null)
 
 const contentWords = (text: string, placed: PlacedStatement, words: DateWordsFinder, isOwn: (words: number) => boolean): readonly number[] => {
   const inside = placed.statement.content.slice(0, mostPieces).flatMap((span) => words.near(span, span.start, mostWords))

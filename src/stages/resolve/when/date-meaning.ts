@@ -42,5 +42,5 @@ export type DateMeaning =
   /** `through`: "by Friday" holds that day, "before Friday" does not. */
   | { readonly kind: 'until'; readonly base: DateMeaning; readonly through: boolean }
   | { readonly kind: 'range'; readonly first: DateMeaning; readonly last: DateMeaning }
-  /** "recently", "last summer", "03/04/2023": no edges. */
-  | { readonly kind: 'vague' }
+  /** "Last summer", "03/04/2023": no edges; `loose`: "recently", "previously", which tell of no time at all. */
+  | { readonly kind: 'vague'; readonly loose: boolean }

@@ -84,4 +84,4 @@ const feasts: ReadonlyMap<string, DateMeaning> = new Map([
   ['easter monday', easter(1)],
 ])
 export const feastWord: string = oneOf(feasts.keys()).replaceAll("'", "['’]")
-export const feastOf = (word: string): DateMeaning => feasts.get(key(word).replaceAll('’', "'")) ?? { kind: 'vague' }
+export const feastOf = (word: string): DateMeaning => feasts.get(key(word).replaceAll('’', "'")) ?? { kind: 'vague', loose: false }

@@ -18,7 +18,7 @@ const [lines, longest] = [12, 90]
 export const datelineOf = (document: Document, found: readonly DateWords[], anchor: Anchor): Dateline | null => {
   const blocks = document.blocks.filter((block) => block.kind === 'dateline')
   for (const block of blocks.slice(0, lines)) {
-    const words = found.find(({ start, end }) => start >= block.start && end <= block.end)
+    const words = found.find((candidate) => candidate.start >= block.start && candidate.end <= block.end && isDay(candidate))
     if (words) return { start: block.start, end: block.end, day: dayOf(words, anchor) }
   }
   return runIn(document.text, found, anchor)
@@ -45,6 +45,9 @@ const runIn = (text: string, found: readonly DateWords[], anchor: Anchor): Datel
 const isDay = ({ meaning }: DateWords): boolean => meaning.kind === 'date' || meaning.kind === 'weekday'
 
 const dayOf = (words: DateWords, anchor: Anchor): number | null => {
-  const interval = intervalOf(words.meaning, anchor)
-  return interval && singleDay(interval)
+  // written on the next day of another zone, and never after the page
+  const last = anchor.day === null || words.meaning.kind !== 'date' ? anchor.day : anchor.day + 1
+  const interval = intervalOf(words.meaning, { ...anchor, day: last })
+  const day = interval && singleDay(interval)
+  return day !== null && anchor.day !== null ? Math.min(day, anchor.day) : day
 }

@@ -10,7 +10,7 @@ const occasionNouns =
   question-and-answer video memoir memoirs book autobiography diary essay`)
 
 /** It was said before these came out: upper bound only. */
-const printedNouns = words('edition issue paper newspaper papers programme program episode show column article report story')
+const printedNouns = words('broadcast edition issue paper newspaper papers programme program episode show column article report story')
 
 /** "Published on Saturday": said by then. */
 const printed =
@@ -26,17 +26,25 @@ const said =
 
 /** Verbs of a clause that no ending tells. */
 const irregular = words(
-  'met put shot won lost fell began broke came went took left made hit struck struck rose sank died fled fought found born built burnt burned sold bought brought became drove flew led set cut shut',
+  'gotten got knew known came gone seen missed met put shot won lost fell began broke came went took left made hit struck struck rose sank died fled fought found born built burnt burned sold bought brought became drove flew led set cut shut',
 )
 
 const relative = /(?:^|[^\p{L}])(?:who|whom|whose|which|where)(?![\p{L}])/iu
+
+/** "After the vote on Sunday": no day of a saying, but "after talks on Sunday". */
+const hanging = /(?:^|[^\p{L}])(?:after|before|following|since|until|because|despite|ahead of)(?![\p{L}])/iu
+const hasOccasion = (segment: string): boolean => (segment.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some((word) => occasionNouns.has(word))
+
+/** "Who was dismissed on Friday". */
+export const isRelative = (segment: string): boolean => relative.test(segment)
 
 /** What a day is of, judged by the words between the start of its clause and it. */
 export type DayOf = 'saying' | 'printing' | 'event'
 
 /** @param segment The words before the date words, from the start of their clause on. */
 export const dayOfSegment = (segment: string): DayOf => {
-  if (relative.test(segment)) return 'event'
+  if (isRelative(segment)) return 'event'
+  if (hanging.test(segment) && !hasOccasion(segment)) return 'event'
   const verbs = (
     segment
       .toLowerCase()
@@ -71,12 +79,13 @@ export const dayOfPossession = (after: string): DayOf => {
 
 /** "In a statement about Monday's collapse": what follows is what it is about. */
 export const isAboutNext = (before: string): boolean =>
-  /(?:^|[^\p{L}])(?:about|ahead of|before|after|following|over|regarding|concerning|despite|since|until|because of|amid|for|of|to|against|on)[ \t\u00a0]+(?:the[ \t\u00a0]+)?$/iu.test(
+  /(?:^|[^\p{L}])(?:about|ahead of|before|after|following|over|regarding|concerning|despite|since|until|because of|amid)[ \t\u00a0]+(?:(?:the|an?)[ \t\u00a0]+)?$/iu.test(
     before,
   )
 
 /** The cue itself is a printing: "was quoted as saying". */
-export const isPrintingCue = (cue: string): boolean => /(?:^|[^\p{L}])(?:quoted|cited|reported to have|reported as)(?![\p{L}])/iu.test(cue)
+export const isPrintingCue = (cue: string): boolean =>
+  /(?:^|[^\p{L}])(?:quoted|reported to have|reported as|(?:was|were|been|is|are|being) cited)(?![\p{L}])/iu.test(cue)
 
 /** Words of a sentence that tell of somebody speaking, without being a statement. */
 export const tellsOfSpeaking = (sentence: string): boolean =>

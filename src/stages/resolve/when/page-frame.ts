@@ -33,7 +33,7 @@ export const pageFrame = (document: Document, found: readonly DateWords[]): Page
   const last = lastTime(document, published, modified, zone)
   const limit = last && endOf(last, zone)
   const publishedDay = published && Math.floor(published.at / DAY)
-  const dateline = datelineOf(document, found, { day: publishedDay === null ? null : publishedDay + 1, at: null, limit: null, story: null, zone, ahead: false })
+  const dateline = datelineOf(document, found, { day: publishedDay, at: null, limit: null, story: null, zone, ahead: false })
   const anchorDay = dateline?.day ?? publishedDay
   const isDatelined = dateline !== null && dateline.day !== null
   return {

@@ -1,5 +1,6 @@
-import { contains, type Span } from '../../../model/span.js'
+import { contains } from '../../../model/span.js'
 import { clauseRole, type ClauseRole } from './clause-role.js'
+import type { ContentIndex, ContentPiece } from './content-index.js'
 import type { DateWordsFinder } from './date-words-finder.js'
 import type { PlacedStatement } from './placed-statement.js'
 
@@ -16,21 +17,16 @@ export interface SayingWordsOf {
   readonly ownerOf: (words: number) => number | null
 }
 
-/** Of one sentence no more date words on each side of a cue are looked at, and no more statements around date words. */
-const [mostWords, mostContents] = [8, 24]
+/** Of one sentence no more date words on each side of a cue are looked at. */
+const mostWords = 8
 
 /** Gives each date words to one statement at most: the one beside whose cue they stand, else the nearest in the fewest clauses. */
-export const sayingWords = (
-  text: string,
-  words: DateWordsFinder,
-  placed: readonly PlacedStatement[],
-  contentsAt: (span: Span) => readonly number[],
-): SayingWordsOf => {
+export const sayingWords = (text: string, words: DateWordsFinder, placed: readonly PlacedStatement[], contents: ContentIndex): SayingWordsOf => {
   const owners = new Map<number, { readonly statement: number; readonly role: ClauseRole }>()
   placed.forEach((statement, index) => {
     for (const number of words.near(statement.region, statement.cue.start, mostWords)) {
       const dateWords = words.all[number]
-      if (!dateWords || isInOtherContent(placed, contentsAt(dateWords), index, dateWords)) continue
+      if (!dateWords || isInOtherContent(placed, contents.around(dateWords), index)) continue
       const role = clauseRole(text, dateWords, statement, words.all[number - 1]?.end ?? 0)
       if (role.kind !== 'saying' && role.kind !== 'printing') continue
       const owner = owners.get(number)
@@ -44,13 +40,10 @@ export const sayingWords = (
 }
 
 /** Words inside what another says date nothing that is said outside of it. */
-const isInOtherContent = (placed: readonly PlacedStatement[], around: readonly number[], index: number, dateWords: Span): boolean =>
-  around.slice(0, mostContents).some((other) => {
-    if (other === index) return false
-    const content = placed[other]?.statement.content.find((span) => contains(span, dateWords))
-    const cue = placed[index]?.cue
-    return content !== undefined && cue !== undefined && !contains(content, cue)
-  })
+const isInOtherContent = (placed: readonly PlacedStatement[], around: readonly ContentPiece[], index: number): boolean => {
+  const cue = placed[index]?.cue
+  return cue !== undefined && around.some((piece) => piece.statement !== index && !contains(piece, cue))
+}
 
 const compare = (a: ClauseRole, b: ClauseRole): number =>
   a.rank - b.rank || Number(a.kind === 'printing') - Number(b.kind === 'printing') || a.clauses - b.clauses || a.distance - b.distance

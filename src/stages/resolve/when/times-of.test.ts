@@ -65,6 +65,7 @@ const documentWith = (text: string, publishedAt: string | null, more: Partial<Do
   text,
   textHash: '',
   blocks: [],
+  links: [],
   origins: {},
   ...more,
 })

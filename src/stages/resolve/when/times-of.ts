@@ -3,9 +3,9 @@ import type { EarlierCoverage } from '../../../model/earlier-coverage.js'
 import type { StatementTime } from '../../../model/statement-time.js'
 import type { Attribution } from '../../../model/statement.js'
 import { sentencesOf } from '../../../text/sentences.js'
-import { overlapFinder } from '../../../text/overlap-finder.js'
 import { capByOuter, carryOver } from './between-statements.js'
 import { citedAnchors } from './cited-anchor.js'
+import { contentIndex } from './content-index.js'
 import { contentTime } from './content-time.js'
 import { dateWordsFinder } from './date-words-finder.js'
 import { findDateWords } from './find-date-words.js'
@@ -45,8 +45,8 @@ export const timesOf = (document: Document, statements: readonly Attribution[], 
   const outerNumber = (number: number): number | null => numbers.get(statements[number]?.within ?? '') ?? null
 
   const words = dateWordsFinder(found, frame.dateline)
-  const contentsAt = overlapFinder(statements, ({ content }) => content)
-  const saying = sayingWords(text, words, placed, contentsAt)
+  const contents = contentIndex(statements)
+  const saying = sayingWords(text, words, placed, contents)
   const anchorOf = citedAnchors(frame, options.earlierCoverage ?? [])
 
   const known: KnownTime[] = []
@@ -65,7 +65,7 @@ export const timesOf = (document: Document, statements: readonly Attribution[], 
         outer === null ? null : { statement: statements[outer], time: known[outer] },
       )
   }
-  carryOver(placed, known, { text, frame, words, sentences, contentsAt, speakerKey: options.speakerKey, hasOwn: (number) => saying(number).length > 0 })
+  carryOver(placed, known, { text, frame, words, sentences, contents, speakerKey: options.speakerKey, hasOwn: (number) => saying(number).length > 0 })
   capByOuter(order, outerNumber, known)
 
   const result = new Map<string, StatementTimes>()
