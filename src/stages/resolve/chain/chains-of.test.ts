@@ -123,6 +123,15 @@ test.each<[name: string, text: string, told: readonly ToldStatement[], expected:
     [{ source: 'the treasurer', cue: 'told', content: 'It is a lot' }],
     ['the newspaper Avel Morning'],
   ],
+  ["an outlet's host", "It is a lot, the treasurer told CNN's Ada Penn.", [{ source: 'the treasurer', cue: 'told', content: 'It is a lot' }], ['CNN']],
+  [
+    'a host of an outlet',
+    'It is a lot, the treasurer told host Ada Penn on Fox News.',
+    [{ source: 'the treasurer', cue: 'told', content: 'It is a lot' }],
+    ['Fox News'],
+  ],
+  ['a spokesman', 'It is a lot, the treasurer said through a spokesman.', [treasurer], ['a spokesman']],
+  ['court papers', 'It is a lot, the treasurer said in court papers.', [treasurer], ['court papers']],
   ['an interview with', 'It is a lot, the treasurer said in an interview with Fox News on Sunday.', [treasurer], ['Fox News']],
   ['an interview published by', 'It is a lot, the treasurer said in an interview published by Der Spiegel.', [treasurer], ['Der Spiegel']],
   ['comments carried by', 'It is a lot, the treasurer said in comments carried by state media.', [treasurer], ['state media']],
@@ -347,10 +356,11 @@ test('each link has its kind', () => {
 test('hostile pages take time linear in their length', () => {
   const text = 'It is so, Penn said, according to Reuters, citing aides. '.repeat(10_000)
   const { document } = toldPage(text)
+  const model = toldPage(text.slice(0, 57), [{ source: 'Penn', cue: 'said', content: 'It is so' }]).attributions[0]!
   const attributions = Array.from({ length: 10_000 }, (_, number) => {
     const at = number * 57
     return {
-      ...toldPage(text.slice(0, 57), [{ source: 'Penn', cue: 'said', content: 'It is so' }]).attributions[0]!,
+      ...model,
       id: `s${number}`,
       source: [{ start: at + 10, end: at + 14 }] as const,
       cue: [{ start: at + 15, end: at + 19 }] as const,

@@ -107,26 +107,46 @@ const forms: readonly PhraseForm[] = [
   },
   {
     pattern:
+      /(?<![\p{L}-])(?:told|tells|telling|interview with|interviewed by|(?:speaking|spoke|talking|talked) (?:to|with))\s(?:(?:the|an?|host|anchor|moderator|reporter|correspondent|journalist|columnist|radio|television|conservative|longtime|\p{Lu}[\p{L}.’'-]*)\s){1,6}(?:of|on|at|from|for)\s/gu,
+    read: ({ text, sentence, trigger, isOutlet }) => {
+      const name = properNameAfter(text, trigger.end, sentence.end)
+      return name && isOutlet(name) ? phrase(trigger, name, 'outlet-told', 'cue') : null
+    },
+  },
+  {
+    pattern:
       /(?<![\p{L}-])(?:(?:told|tells|telling)|(?:speaking|spoke|talking|talked) (?:to|with|on)|interview(?:ed)? (?:\p{L}+ )?(?:with|by|on|to|for|in)|(?:remarks|comments|statement|statements|message|email|e-mail) (?:\p{L}+ )?(?:to|on)|(?:op-ed|essay|column|article|piece|commentary) (?:\p{L}+ )?(?:in|for|on)|(?:wrote|writing|appearing|appeared|appearance|said|says) (?:in|for|on)|(?:episode|edition|broadcast|taping) of|(?<![\p{L}-])on)\s/giu,
     read: ({ text, sentence, trigger, isOutlet }) => {
       const name = properNameAfter(text, trigger.end, sentence.end)
       if (!name) return null
-      // "Told Bill Penn of Fox News": the outlet, not its host.
-      const host = text.slice(name.start, name.end).lastIndexOf(' of ')
-      const house = host < 0 ? name : { start: name.start + host + 4, end: name.end }
+      const house = houseOf(text, name)
       const kind = /\s(?:to|with|by)\s$|^t[eo]l/i.test(text.slice(trigger.start, trigger.end)) ? 'outlet-told' : 'outlet'
       return isOutlet(house) ? phrase(trigger, house, kind, 'cue') : isOutlet(name) ? phrase(trigger, name, kind, 'cue') : null
     },
   },
   {
+    pattern:
+      /(?<![\p{L}-])(?:through|via|by way of)\s(?=(?:an?|the|his|her|their|its|\p{Lu}[\p{L}.]*['’]s)\s(?:\p{L}+\s){0,2}(?:spokes(?:man|woman|person|people)|lawyers?|attorneys?|interpreters?|translators?|representatives?|aides?|publicists?|intermediar(?:y|ies)|agents?)(?!\p{L}))/gu,
+    read: ({ text, sentence, trigger }) => phrase(trigger, nameAfter(text, trigger.end, sentence.end), 'attribution-phrase', 'cue'),
+  },
+  {
     pattern: inThing,
     read: ({ trigger, match }) => {
-      const words = match[1] ?? match[2] ?? ''
+      const words = match[1] ?? match[2] ?? match[3] ?? ''
       const start = trigger.start + match[0].lastIndexOf(words)
       return phrase(trigger, { start, end: start + words.length }, 'document', 'cue')
     },
   },
 ]
+
+/** "Told Bill Penn of Fox News", "told CNN's Ada Penn": the outlet, not its host. */
+const houseOf = (text: string, name: Span): Span => {
+  const words = text.slice(name.start, name.end)
+  const host = words.lastIndexOf(' of ')
+  if (host > 0) return { start: name.start + host + 4, end: name.end }
+  const owner = /^[^'’]{2,60}(?=(?:['’]s|(?<=s)['’])\s\p{Lu})/u.exec(words)?.[0]
+  return owner === undefined ? name : { start: name.start, end: name.start + owner.length }
+}
 
 /** One test before many: most sentences have none of it. */
 const worthALook =

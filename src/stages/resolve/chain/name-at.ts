@@ -40,4 +40,4 @@ const ends =
   /[,;:!?()[\]"“”—–\n]|\s-\s|\s(?:that|which|who|whom|whose|when|while|after|before|because|as|but|if|where|since|during|published|released|obtained|seen|issued|reported|reports|said|says|told|has|have|had|was|were|is|are|will|would|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:last|this|earlier|late|early)|today|yesterday|tonight|in an? interview|in (?:19|20)\d\d)(?![\p{L}\p{N}])/u
 
 const outletWords =
-  /^(?:(?:the|an?)\s)?(?:(?:[\p{Lu}\d][\p{L}\p{N}.’'&/-]*|(?:of|for|and)(?:\sthe)?|de|la|della|del|state|local|official|semi-official|state-run|state-owned|state-controlled|pro-government|government|news|agency|agencies|outlets?|website|magazine|channel|network|newspapers?|broadcaster|television|radio|media|station|daily|weekly|show)(?:\s+|$)){1,9}/u
+  /^(?:Face the Nation|Meet the Press|(?:(?:the|an?)\s)?(?:(?:[\p{Lu}\d][\p{L}\p{N}.’'&/-]*|(?:of|for|and)(?:\sthe)?|de|la|della|del|state|local|official|semi-official|state-run|state-owned|state-controlled|pro-government|government|news|agency|agencies|outlets?|website|magazine|channel|network|newspapers?|broadcaster|television|radio|media|station|daily|weekly|show)(?:\s+|$)){1,9})/u

@@ -53,30 +53,37 @@ export const isSourceNotStated = ({ text }: Pick<Document, 'text'>, attribution:
 /** The words around a thing that decide whether it was private. */
 const around = (text: string, { start, end }: Span): string => text.slice(start, Math.min(text.length, Math.min(end, start + 100) + 40))
 
-/** The words of a statement's sentence that are not its content, at most 160 code units either way of its cue. */
-const frameOf = (text: string, { cue, content }: Attribution): string => {
+/**
+ * The words that say how a statement was made: from its source, or from the opening of its sentence where that stands right before, to the end of the clause of its cue, without its content; at most 160 code units either way.
+ */
+const frameOf = (text: string, { source, cue, content }: Attribution): string => {
   const first = cue?.[0] ?? content[0]
   const before = text.slice(Math.max(0, first.start - 160), first.start)
-  const start =
+  const sentence =
     first.start - before.length + Math.max(0, ...Array.from(before.matchAll(/[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})|\n/gu), (match) => match.index + match[0].length))
+  const subject = Math.max(sentence, Math.min(first.start, source?.[0].start ?? first.start))
+  const start = subject - sentence <= 80 && /^[^,;]*(?:,\s)?$/.test(text.slice(sentence, subject)) ? sentence : subject
   const after = text.slice(first.end, first.end + 160)
-  const stop = /[.!?]["”’)]*(?:\s|$)|\n/.exec(after)
-  const end = first.end + (stop ? stop.index : after.length)
-  let words = ''
-  let at = start
-  for (const piece of content) {
-    if (piece.end <= at || piece.start >= end) continue
-    words += text.slice(at, Math.max(at, piece.start))
-    at = piece.end
+  const end = first.end + (/[.!?]["”’)]*(?:\s|$)|\n/.exec(after)?.index ?? after.length)
+  const withoutContent = (from: number, to: number): string => {
+    let words = ''
+    let at = from
+    for (const piece of content) {
+      if (piece.end <= at || piece.start >= to) continue
+      words += text.slice(at, Math.max(at, piece.start))
+      at = piece.end
+    }
+    return words + text.slice(Math.min(at, to), to)
   }
-  return words + text.slice(Math.min(at, end), end)
+  const rest = withoutContent(first.end, end)
+  return withoutContent(start, first.end) + rest.slice(0, /[,;—]|\s(?:who|whose|which|while|but|though|although)\s/.exec(rest)?.index)
 }
 
 const nobodySays =
-  /(?<!\p{L})(?:is|are|was|were|be|been|being|it['’]s)\s(?:(?:\p{L}+ly|not|never|now|long|also|still|once)\s){0,2}(?:said|alleged|believed|thought|rumou?red|reported|understood|claimed|feared|considered|known|expected|suspected|accused|told|suggested|assumed|estimated|speculated|whispered)(?!\p{L})|(?<!\p{L})(?:reportedly|allegedly|supposedly|purportedly|rumou?rs?|allegations?|hearsay|speculation|suspicions?|accusations?)(?!\p{L})|^(?:said|alleged|believed|thought|rumou?red|reputed|understood)\s(?:to|that)|^told$/iu
+  /(?<!\p{L})(?:is|are|was|were|be|been|being|it['’]s)\s(?:(?:\p{L}+ly|not|never|now|long|also|still|once)\s){0,2}(?:said|alleged|believed|thought|rumou?red|reported|understood|claimed|feared|known|expected|suspected|accused|told|suggested|assumed|estimated|speculated|whispered)(?!\p{L})|(?<!\p{L})(?:reportedly|allegedly|supposedly|purportedly|rumou?rs?|allegations?|hearsay|speculation|suspicions?|accusations?)(?!\p{L})|^(?:said|alleged|believed|thought|rumou?red|reputed|understood)\s(?:to|that)|^told$/iu
 
 const inPrivate =
-  /(?<!\p{L})(?:privately|secretly|in private|private(?:ly)? (?:conversations?|meetings?|remarks|talks?|dinner|call)|behind (?:closed doors|the scenes)|closed[- ](?:door|session|meeting)|off the record|(?:phone|telephone) (?:call|conversation)s?|by (?:phone|telephone)|over the phone|(?:confidential|secret|classified|internal|private|leaked) (?:\p{L}+ ){0,2}(?:memo|memorandum|letter|report|document|cable|e-?mail|message|note|briefing)s?|in an? (?:\p{L}+ ){0,2}(?:letter|memo|memorandum|e-?mail|text message|note|cable) to|confided|whispered|(?:told|telling|tells|assured|warned|informed) (?:(?:his|her|their|its|the|some|close|senior|several|top|other|fellow) ){0,3}(?:aides?|advis[eo]rs?|confidants?|friends?|donors?|colleagues?|associates?|cabinet|staff|allies|wife|husband|subordinates|generals|ministers))(?!\p{L})/iu
+  /(?<!\p{L})(?:privately|secretly|in private|private(?:ly)? (?:conversations?|meetings?|remarks|talks?|dinner|call)|behind (?:closed doors|the scenes)|closed[- ](?:door|session|meeting)|off the record|(?:phone|telephone) (?:call|conversation)s?|by (?:phone|telephone)|over the phone|(?:in|through|via) (?:an?|the|his|her|their|its) (?:\p{L}+ ){0,2}(?:confidential|secret|classified|internal|private) (?:\p{L}+ ){0,2}(?:memo|memorandum|letter|report|document|cable|e-?mail|message|note|briefing)s?|in an? (?:\p{L}+ ){0,2}(?:letter|memo|memorandum|e-?mail|text message|note|cable) to|confided|whispered|(?:told|telling|tells|assured|warned|informed) (?:(?:his|her|their|its|the|some|close|senior|several|top|other|fellow) ){0,3}(?:aides?|advis[eo]rs?|confidants?|friends?|donors?|colleagues?|associates?|cabinet|staff|allies|wife|husband|subordinates|generals|ministers))(?!\p{L})/iu
 
 const privateThing =
   /(?<!open )(?:letter|memo|memorandum|e-?mail|cable|note|text message)(?!\p{L})(?![^.]*(?:published|released|public|obtained|seen by|reviewed|reporters|the media))/iu
