@@ -48,7 +48,10 @@ const encodeActor = (actor: Actor): readonly unknown[] => {
   return [actor.id === derivedId(actor.country, actor.name) ? 0 : actor.id, actor.name, kinds.indexOf(actor.kind), actor.country ?? 0, rest]
 }
 
+const plain = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
+
 const derivedId = (country: string | null, name: string): string => {
+  if (plain.test(name)) return `person:${country ?? 'x'}-${name.toLowerCase().replaceAll(' ', '-')}`
   const slug = foldName(name)
     .replace(/['’ʻʼ`]/g, '')
     .replace(/[^a-z0-9]+/g, '-')

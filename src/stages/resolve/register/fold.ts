@@ -7,17 +7,43 @@ export interface FormWord {
   readonly end: number
 }
 
-const word = /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?|[\p{L}\p{N}\p{M}]+/gu
+const wordCharacter = /[\p{L}\p{N}\p{M}]/u
+const upperCase = /\p{Lu}/u
+/** What is known of each code unit: 1 asked, 2 stands in words, 4 is a capital. Filled as units are met. */
+const units = new Uint8Array(0x1_0000)
 
-/** Words of a stretch of text, one after the other; offsets are those of the text. */
-export function* formWords(text: string, start: number = 0, end: number = text.length): Generator<FormWord> {
-  const pattern = new RegExp(word)
-  pattern.lastIndex = start
-  for (let match = pattern.exec(text); match !== null && match.index < end; match = pattern.exec(text)) {
-    const last = match.index + match[0].length
-    if (last > end) return
-    yield { text: match[0].includes('.') ? match[0].replaceAll('.', '') : match[0], start: match.index, end: last }
-  }
+const unitAt = (text: string, index: number): number => {
+  const code = text.charCodeAt(index)
+  if (Number.isNaN(code)) return 0
+  const known = units[code] ?? 0
+  if (known !== 0) return known
+  const character = text.charAt(index)
+  const found = 1 | (wordCharacter.test(character) ? 2 : 0) | (upperCase.test(character) ? 4 : 0)
+  units[code] = found
+  return found
+}
+
+/** The first word that begins at or after `from` and ends by `end`; null where there is none. */
+export const nextWord = (text: string, from: number, end: number): FormWord | null => {
+  let start = from
+  while (start < end && (unitAt(text, start) & 2) === 0) start += 1
+  if (start >= end) return null
+  let last = start
+  while (text.charCodeAt(last + 1) === 46 && (unitAt(text, last) & 4) !== 0) last += 2
+  const dotted = last - start >= 4
+  if (!dotted) last = start
+  else if ((unitAt(text, last) & 4) !== 0 && (unitAt(text, last + 1) & 2) === 0) last += 1
+  while (!dotted && last < end && (unitAt(text, last) & 2) !== 0) last += 1
+  if (last > end) return null
+  const word = text.slice(start, last)
+  return { text: dotted ? word.replaceAll('.', '') : word, start, end: last }
+}
+
+/** All words of a text. */
+export const formWords = (text: string): readonly FormWord[] => {
+  const words: FormWord[] = []
+  for (let word = nextWord(text, 0, text.length); word !== null; word = nextWord(text, word.end, text.length)) words.push(word)
+  return words
 }
 
 const joint =
@@ -45,18 +71,14 @@ const isAscii = (text: string): boolean => {
   return true
 }
 
-const plain = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
-
 /** The key that a form is found by, and how many words it has. */
-export const formKey = (form: string): { readonly key: string; readonly first: string; readonly words: number } => {
-  if (plain.test(form)) {
-    const key = form.toLowerCase()
-    const space = key.indexOf(' ')
-    if (space === -1) return { key, first: key, words: 1 }
-    let words = 1
-    for (let at = space; at !== -1; at = key.indexOf(' ', at + 1)) words += 1
-    return { key, first: key.slice(0, space), words }
-  }
-  const folded = Array.from(formWords(form), ({ text }) => foldWord(text))
-  return { key: folded.join(' '), first: folded[0] ?? '', words: folded.length }
+export const formKey = (form: string): { readonly key: string; readonly words: number } => {
+  const folded = formWords(form).map(({ text }) => foldWord(text))
+  return { key: folded.join(' '), words: folded.length }
+}
+
+/** The form's first word, folded. */
+export const firstWord = (form: string): string => {
+  const word = nextWord(form, 0, form.length)
+  return word === null ? '' : foldWord(word.text)
 }

@@ -6,7 +6,7 @@ import { createHolderTable } from './holders.js'
 import type { Holder } from './holders.js'
 import { createNameTable } from './name-table.js'
 import type { NameMatch } from './name-table.js'
-import { createSurnameTable, surnameKey } from './surnames.js'
+import { createSurnameTable } from './surnames.js'
 
 export type { Holder } from './holders.js'
 export type { NameMatch } from './name-table.js'
@@ -46,7 +46,7 @@ export const createRegisterIndex = (register: Register): RegisterIndex => {
       ),
     ],
     scan: (text, span) => names().scan(text, span),
-    bySurname: (surname) => surnames().get(surnameKey(surname)) ?? [],
+    bySurname: (surname) => surnames().find(surname),
     byCountry: (country) => countries().get(country) ?? [],
     byId: (id) => ids().get(id) ?? null,
     holders: (title, of, date) => offices().find(title, of, date),

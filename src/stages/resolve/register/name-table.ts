@@ -1,7 +1,7 @@
 /** All forms of the register's names by their folded words: exact look-up, and the longest match in running text. */
 import type { Actor } from '../../../model/actor.js'
 import type { Span } from '../../../model/span.js'
-import { foldWord, formKey, formWords, isJoint } from './fold.js'
+import { firstWord, foldWord, formKey, formWords, isJoint, nextWord } from './fold.js'
 import type { FormWord } from './fold.js'
 import { hasCapitalsOf, isOrdinaryInCapitals } from './form-case.js'
 
@@ -28,21 +28,25 @@ export interface NameTable {
 /** A one-word form of a person is a surname or a mononym: never found in running text, see surnames.ts. */
 export const isSurname = (actor: Actor, form: string): boolean => actor.kind === 'person' && !form.includes(' ')
 
+/** The forms that begin with one word. Their other words are looked at when the first is met. */
+interface Bucket {
+  readonly entries: Entry[]
+  keys: ReadonlyMap<string, readonly Entry[]> | null
+  /** The most words that one of them has. */
+  most: number
+}
+
 export const createNameTable = (actors: readonly Actor[]): NameTable => {
-  const entries = new Map<string, Entry | Entry[]>()
-  /** First word of a form -> the most words that a form beginning with it has. */
-  const longest = new Map<string, number>()
+  const buckets = new Map<string, Bucket>()
   /** First words of the forms that begin in lower case ("al-Qaeda"). */
   const lowerCase = new Set<string>()
   const add = (form: string, actor: Actor, nationality: boolean): void => {
-    const { key, first, words } = formKey(form)
-    if (words === 0) return
+    const first = firstWord(form)
+    if (first === '') return
     const entry: Entry = { form, actor, nationality }
-    const known = entries.get(key)
-    if (known === undefined) entries.set(key, entry)
-    else if (Array.isArray(known)) known.push(entry)
-    else entries.set(key, [known, entry])
-    if ((longest.get(first) ?? 0) < words) longest.set(first, words)
+    const bucket = buckets.get(first)
+    if (bucket === undefined) buckets.set(first, { entries: [entry], keys: null, most: 0 })
+    else bucket.entries.push(entry)
     const code = form.charCodeAt(0)
     if (code >= 97 && code <= 122) lowerCase.add(first)
   }
@@ -52,19 +56,39 @@ export const createNameTable = (actors: readonly Actor[]): NameTable => {
     for (const form of actor.nationality) add(form, actor, true)
   }
 
+  const open = (first: string): Bucket | undefined => {
+    const bucket = buckets.get(first)
+    if (bucket === undefined || bucket.keys !== null) return bucket
+    const keys = new Map<string, Entry[]>()
+    for (const entry of bucket.entries) {
+      const { key, words } = formKey(entry.form)
+      bucket.most = Math.max(bucket.most, words)
+      const known = keys.get(key)
+      if (known === undefined) keys.set(key, [entry])
+      else known.push(entry)
+    }
+    bucket.keys = keys
+    return bucket
+  }
+
   /** The entries that the words are: names before nationalities. */
-  const fitting = (key: string, words: readonly string[]): readonly Entry[] => {
-    const found = entries.get(key)
+  const fitting = (bucket: Bucket | undefined, key: string, words: readonly string[]): readonly Entry[] => {
+    const found = bucket?.keys?.get(key)
     if (found === undefined) return []
-    const fits = (Array.isArray(found) ? found : [found]).filter(({ form }) => hasCapitalsOf(words, form))
+    const fits = found.filter(({ form }) => hasCapitalsOf(words, form))
     const named = fits.filter(({ nationality }) => !nationality)
     return named.length > 0 ? named : fits
   }
 
   const lookBare = (words: string): readonly Entry[] => {
-    const parts = [...formWords(words)]
+    const parts = formWords(words)
     if (parts.length === 0 || !areJoined(words, parts)) return []
-    return fitting(parts.map(({ text }) => foldWord(text)).join(' '), parts.map(({ text }) => text))
+    const folded = parts.map(({ text }) => foldWord(text))
+    return fitting(
+      open(folded[0] ?? ''),
+      folded.join(' '),
+      parts.map(({ text }) => text),
+    )
   }
 
   const look = (words: string): readonly Entry[] => {
@@ -92,12 +116,12 @@ export const createNameTable = (actors: readonly Actor[]): NameTable => {
     const code = first.text.charCodeAt(0)
     if (code >= 97 && code <= 122 && !lowerCase.has(first.text)) return null
     const folded = foldWord(first.text)
-    const most = longest.get(folded) ?? 0
-    if (most === 0) return null
+    const bucket = open(folded)
+    if (bucket === undefined) return null
     const words = [first.text]
     const keys = [folded]
     let end = first
-    while (keys.length < most) {
+    while (keys.length < bucket.most) {
       const next = ahead.at(keys.length)
       if (next === undefined || !isJoint(text, end.end, next.start)) break
       const word = foldWord(next.text)
@@ -106,7 +130,7 @@ export const createNameTable = (actors: readonly Actor[]): NameTable => {
       end = next
     }
     for (let count = keys.length; count > 0; count -= 1) {
-      const fits = fitting(keys[count - 1] ?? '', words.slice(0, count))
+      const fits = fitting(bucket, keys[count - 1] ?? '', words.slice(0, count))
       const [one] = fits
       if (one === undefined || (count === 1 && isOrdinaryInCapitals(first.text) && standsInCapitals(ahead))) continue
       const actors = [...new Set(fits.map(({ actor }) => actor))]
@@ -136,17 +160,17 @@ interface Ahead {
 }
 
 const createAhead = (text: string, span: Span): Ahead => {
-  const words = formWords(text, span.start, span.end)
   let queue: FormWord[] = []
-  let head = 0
+  let position = span.start
   let before: FormWord | undefined
   const at = (index: number): FormWord | undefined => {
-    while (queue.length - head <= index) {
-      const next = words.next()
-      if (next.done === true) return undefined
-      queue.push(next.value)
+    while (queue.length <= index) {
+      const next = nextWord(text, position, span.end)
+      if (next === null) return undefined
+      position = next.end
+      queue.push(next)
     }
-    return queue[head + index]
+    return queue[index]
   }
   return {
     get before() {
@@ -154,12 +178,8 @@ const createAhead = (text: string, span: Span): Ahead => {
     },
     at,
     drop: (count) => {
-      before = queue[head + count - 1]
-      head += count
-      if (head > 1000) {
-        queue = queue.slice(head)
-        head = 0
-      }
+      before = queue[count - 1]
+      queue = queue.slice(count)
     },
   }
 }

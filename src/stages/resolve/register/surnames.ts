@@ -8,7 +8,12 @@ const surnameFirst = new Set(['CHN', 'PRK', 'KOR', 'TWN', 'HKG', 'VNM'])
 const particle = /^(de|da|do|dos|del|della|di|du|van|von|der|den|ten|ter|la|le|al|el|bin|ibn|ben|ould|abu|st|san|dos|das|af|av|zu)$/
 const suffix = /^(jr|sr|ii|iii|iv)\.?$/i
 
-export const createSurnameTable = (actors: readonly Actor[]): ReadonlyMap<string, readonly Actor[]> => {
+export interface SurnameTable {
+  /** The likeliest first. */
+  readonly find: (surname: string) => readonly Actor[]
+}
+
+export const createSurnameTable = (actors: readonly Actor[]): SurnameTable => {
   const table = new Map<string, Actor[]>()
   for (const actor of actors) {
     if (actor.kind !== 'person') continue
@@ -18,18 +23,32 @@ export const createSurnameTable = (actors: readonly Actor[]): ReadonlyMap<string
       else known.push(actor)
     }
   }
-  for (const persons of table.values()) if (persons.length > 1) persons.sort((a, b) => prominence(a) - prominence(b))
-  return table
+  // In order of likelihood only where it is asked for: most surnames never are.
+  const ordered = new Map<string, readonly Actor[]>()
+  return {
+    find: (surname) => {
+      const key = surnameKey(surname)
+      const known = ordered.get(key)
+      if (known !== undefined) return known
+      const found = (table.get(key) ?? []).toSorted((a, b) => prominence(a) - prominence(b))
+      if (found.length > 0) ordered.set(key, found)
+      return found
+    },
+  }
 }
 
 /** "al-Assad" and "Assad", "de Gaulle" and "Gaulle": the form of one word or more that stands for the person alone, folded. */
-export const surnameKey = (surname: string): string =>
-  surname
+const surnameKey = (surname: string): string => {
+  if (plain.test(surname)) return surname.toLowerCase()
+  return surname
     .trim()
     .replace(/['\u2019\u02BC]s?$/, '')
     .split(/[\s-]+/)
     .map((word) => foldWord(word).replace(/['\u2019\u02BB\u02BC`.]/g, ''))
     .join(' ')
+}
+
+const plain = /^[A-Za-z]+$/
 
 const surnamesOf = (actor: Actor): ReadonlySet<string> => {
   const found = new Set<string>()
@@ -49,6 +68,14 @@ const surnamesOf = (actor: Actor): ReadonlySet<string> => {
 }
 
 const addLast = (found: Set<string>, form: string): void => {
+  const space = form.lastIndexOf(' ')
+  if (space === -1) return
+  const last = form.slice(space + 1)
+  // The usual case, and the quick one: no particle stands before the last word.
+  if (last.length > 3 && plain.test(last) && space - form.lastIndexOf(' ', space - 1) > 5) {
+    found.add(last.toLowerCase())
+    return
+  }
   const words = form.split(' ')
   while (words.length > 1 && suffix.test(words.at(-1) ?? '')) words.pop()
   if (words.length < 2) return
