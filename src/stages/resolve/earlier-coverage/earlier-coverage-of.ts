@@ -92,11 +92,13 @@ const referencesIn = (line: Line, { text, document, site }: Read): readonly Earl
   }
   for (const address of line.addresses) {
     const before = text.slice(Math.max(line.start, address.start - 120), address.start)
-    const isOwn = site !== null && siteAt(address.url) === site && isStory(address.url) && line.block !== null
-    const isEarlier = line.block?.kind === 'earlier-coverage'
-    if (!(isOwn || isEarlier || isLed || saysOwnStory(before)) || isSamePage(address.url, document)) continue
+    const isOwn = site !== null && siteAt(address.url) === site && isDatedStory(address.url) && line.block !== null
+    const isTold = isLed || saysOwnStory(before)
+    if (!(isOwn || isTold || line.block?.kind === 'earlier-coverage') || isSamePage(address.url, document)) continue
     const words = address.words === null ? null : text.slice(address.words.start, address.words.end)
-    const title = words !== null && isHeadline(words) ? titleOf(words) : null
+    // In a running sentence the words of a link are the sentence's.
+    const isTitle = isTold || address.end - address.start >= (line.end - line.start) * 0.6
+    const title = words !== null && isTitle && isHeadline(words) ? titleOf(words) : null
     const dated = dateAfter(text, address.end, line.end, document.publishedAt)
     found.push({ start: address.start, end: dated?.end ?? address.end, title, date: dated?.date ?? dateInAddress(address.url), url: address.url })
   }
@@ -130,12 +132,13 @@ const reports = (text: string, line: Line, { publishedAt }: Document): readonly 
   return found
 }
 
-/** A passage of earlier coverage that names no story: its place is its opening, up to the date or the colon. */
+/** A passage of earlier coverage that names no story: its place is its opening, up to the colon or the date. One without both refers to nothing that could be found. */
 const passageReference = (line: Line, { text, document }: Read): readonly EarlierCoverage[] => {
   const head = text.slice(line.start, Math.min(line.end, line.start + 120))
   const colon = /^[^:.!?]{1,100}:/.exec(head)?.[0].length
   const dated = firstDateIn(head.slice(0, colon), document.publishedAt)
-  const end = colon ?? dated?.end ?? head.length
+  const end = colon ?? dated?.end
+  if (end === undefined) return []
   return [{ start: line.start, end: line.start + end, title: null, date: dated?.date ?? null, url: null }]
 }
 
@@ -172,12 +175,16 @@ const siteOf = ({ url, canonicalUrl }: Document): string | null => siteAt(canoni
 
 const siteAt = (url: string): string | null => /^https?:\/\/(?:www\.|m\.)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? null
 
-/** Whether an address looks like a story's, not a topic's or an author's: with a date, a number or several words in its last step. */
-const isStory = (url: string): boolean => {
+/** Whether an address is a story's by its date or its number, not a topic's or an author's. Words alone tell nothing: shops and advisers link to their own pages too. */
+const isDatedStory = (url: string): boolean => {
   const path = url.replace(/^https?:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '')
-  if (/\/(?:tags?|topics?|authors?|by|people|staff|category|categories|search|subscribe|about|contact|section|live)(?:\/|$)/i.test(path)) return false
-  const last = path.split('/').findLast((step) => step !== '') ?? ''
-  return dateInAddress(url) !== null || /\d{4}/.test(last) || last.split(/[-_]/).length >= 3
+  if (
+    /\/(?:tags?|topics?|authors?|by|people|staff|category|categories|search|subscribe|about|contact|section|live|product|products|shop|out|go|link|redirect)(?:\/|$)/i.test(
+      path,
+    )
+  )
+    return false
+  return dateInAddress(url) !== null || /\d{6,}/.test(path.split('/').findLast((step) => step !== '') ?? '')
 }
 
 const isSamePage = (url: string, document: Document): boolean => {
