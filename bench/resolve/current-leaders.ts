@@ -1,7 +1,7 @@
 /** Leaders of today from world-leaders-current, which is no source of the register: for measuring only. */
-import { readCsv } from '../../scripts/register/csv.ts'
-import type { Claim } from '../../scripts/register/claim.ts'
-import { readSource } from '../../scripts/register/sources.ts'
+import { readCsv } from '../../scripts/register/csv.js'
+import type { Claim } from '../../scripts/register/claim.js'
+import { readSource } from '../../scripts/register/sources.js'
 
 /** The list's own titles in the register's words. */
 const titles: Readonly<Record<string, string>> = { Monarch: 'king', 'Sultan and Prime Minister': 'sultan', Premier: 'premier' }

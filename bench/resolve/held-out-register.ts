@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodeRegister } from '../../src/adapters/register/compact-register.js'
 import type { Register } from '../../src/model/register.js'
-import { outPath } from '../results.ts'
+import { outPath } from '../results.js'
 
 const root = join(import.meta.dirname, '../..')
 

@@ -1,11 +1,11 @@
 /** Cases of office holders by date, from claims that a source makes of persons and their offices. */
-import type { Claim } from '../../scripts/register/claim.ts'
-import type { LinkingCase } from './linking-case.ts'
-import type { StateWords } from './state-words.ts'
+import type { Claim } from '../../scripts/register/claim.js'
+import type { LinkingCase } from './linking-case.js'
+import type { StateWords } from './state-words.js'
 
 const capital = (title: string): string => title.replace(/(?:^| )\p{Ll}/gu, (letter) => letter.toUpperCase())
 
-/** Where the family name stands first, or the first name is the one that pages use. */
+/** Where the family name stands first, or the first name is the one that pages use: they are called by the whole name. */
 const firstWord: ReadonlySet<string> = new Set(['CHN', 'PRK', 'KOR', 'TWN', 'VNM', 'KHM', 'SGP', 'ETH', 'ERI', 'ISL', 'MYS', 'BTN', 'MMR', 'TLS', 'FJI'])
 
 /** How a page calls somebody after the title: a monarch by the whole name, others by their surname as far as the gazetteer tells it. */
@@ -13,7 +13,8 @@ const surnameOf = ({ name, surname, country, title }: Claim): string => {
   const whole = name.replace(/,.*$/, '').replace(/ of (?:the )?\p{Lu}.*$/u, '')
   if (crowned.has(title ?? '')) return whole
   const words = whole.split(/\s+/)
-  return surname ?? (firstWord.has(country ?? '') ? words[0] : words.findLast((word) => !/^(?:Jr|Sr|[IVX]+)\.?$/.test(word))) ?? name
+  if (firstWord.has(country ?? '')) return whole
+  return surname ?? words.findLast((word) => !/^(?:Jr|Sr|[IVX]+)\.?$/.test(word)) ?? name
 }
 
 const crowned: ReadonlySet<string> = new Set(['king', 'queen', 'emperor', 'emir', 'sultan'])

@@ -1,7 +1,7 @@
 /** Cases of country and sector: the roles of a dictionary of political actors, with the state before, behind or as an owner. */
-import { readSource } from '../../scripts/register/sources.ts'
-import type { LinkingCase } from './linking-case.ts'
-import type { StateWords } from './state-words.ts'
+import { readSource } from '../../scripts/register/sources.js'
+import type { LinkingCase } from './linking-case.js'
+import type { StateWords } from './state-words.js'
 
 /** CAMEO's codes that PLOVER has no more, and what it codes them as. */
 const plover: Readonly<Record<string, string>> = {
@@ -54,11 +54,11 @@ export const readRoles = (): readonly (readonly [role: string, sector: string])[
       return role === '' || role.split(' ').length > 3 || !sectors.has(sector) || thing.test(role) ? [] : [[role.toLowerCase(), sector] as const]
     })
 
-/** Every `step`-th role, each with another state, in four constructions. */
-export const roleCases = (words: ReadonlyMap<string, StateWords>, step: number): readonly LinkingCase[] => {
+/** Every `step`-th role from the `first`, each with another state, in four constructions. */
+export const roleCases = (words: ReadonlyMap<string, StateWords>, step: number, first: number): readonly LinkingCase[] => {
   const states = [...words]
   return readRoles()
-    .filter((_, at) => at % step === 0)
+    .filter((_, at) => at % step === first)
     .map(([role, sector], at) => {
       const [country, { name, adjective }] = states[(at * 37) % states.length] ?? ['', { name: '', adjective: '' }]
       const phrase = [`the ${adjective} ${role}`, `a ${role} of ${name}`, `${name}'s ${role}`, `a ${adjective} ${role} in Geneva`][at % 4] ?? ''

@@ -1,7 +1,7 @@
 /** How English says that something is a state's: its name and its adjective, from the factbook, which is no source of leaders here. */
-import { readCsv } from '../../scripts/register/csv.ts'
-import { readSource } from '../../scripts/register/sources.ts'
-import type { StateTables } from '../../scripts/register/states.ts'
+import { readCsv } from '../../scripts/register/csv.js'
+import { readSource } from '../../scripts/register/sources.js'
+import type { StateTables } from '../../scripts/register/states.js'
 
 export interface StateWords {
   readonly name: string

@@ -1,5 +1,5 @@
 import type { RegisterIndex } from '../register/index.js'
-import { bodyForms } from './bodies.js'
+import { bodyForms, type Body } from './bodies.js'
 import { chunk, type Chunk, type ChunkKind } from './chunk.js'
 import type { Word } from './fold.js'
 import {
@@ -30,6 +30,9 @@ const institutions = createWordTable(nationalNames)
 const people = createWordTable(civilians)
 const places = createWordTable(usPlaces.map((place) => [place, 'USA'] as const))
 
+const against: ReadonlySet<string> = new Set('government regime war democracy reform independence junta coup monarchy'.split(' '))
+const opposition: Body = { key: null, name: 'opposition', sector: 'OPP', group: true }
+
 type Found = { readonly chunk: Chunk; readonly length: number }
 
 /** Says what the words of a phrase are: the longest match of tables and register at each place, then names put together. */
@@ -46,7 +49,8 @@ export const chunkPhrase = (phrase: string, words: readonly Word[], index: Regis
       continue
     }
     if (prefixes.has(word.fold) && words[at + 1]?.joined) {
-      chunks.push(chunk('other', at, at + 2, false))
+      // "Anti-government" says on whose side one is, "pro-Russian" on whose none is.
+      chunks.push(against.has(words[at + 1]?.fold ?? '') ? chunk('body', at, at + 2, false, { body: opposition }) : chunk('other', at, at + 2, false))
       at += 2
       continue
     }

@@ -27,6 +27,9 @@ const ofTheBody: ReadonlySet<string> = new Set([
 /** Words of bodies that say no more than that somebody acts for what is named beside them. */
 const general: ReadonlySet<string | null> = new Set([null, 'GOV', 'CVL'])
 
+/** Sectors that stand against the state's. */
+const besides = (sector: string | null): boolean => sector === 'REB' || sector === 'OPP'
+
 /** The phrase that a draft makes. */
 export const finishPhrase = (draft: Draft, words: readonly Word[], phrase: string): ActorPhrase => {
   const { head, person, honorific, office, standing, organization, place, relation, countries } = draft
@@ -85,6 +88,8 @@ const sectorOf = ({ head, office, organization, relation, place, person, sector,
   if (office) return officeSector(office, organization?.sector ?? null, standing)
   const own = head?.body?.sector ?? null
   if (organization) {
+    // "rebel soldiers", "the opposition newspaper": whose they are says more than what they do.
+    if (besides(organization.sector)) return organization.sector
     // "UN officials", "rebel officials": the special word says more than the general one.
     if (organization.sector !== null && (general.has(own) || head?.kind !== 'body')) return organization.sector
     return own ?? organization.sector
@@ -94,7 +99,7 @@ const sectorOf = ({ head, office, organization, relation, place, person, sector,
 }
 
 const officeSector = (office: OfficeTitle, body: string | null, standing: string): string | null => {
-  const sector = ofTheBody.has(office.title) && body !== null ? body : office.sector
+  const sector = body !== null && (ofTheBody.has(office.title) || besides(body)) ? body : office.sector
   const gone = standing === 'former' && (office.rank === 'state' || office.rank === 'government' || office.rank === 'minister' || office.rank === 'leader')
   return gone ? 'ELI' : sector
 }

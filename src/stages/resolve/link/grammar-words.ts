@@ -19,7 +19,7 @@ export const manyWords: ReadonlySet<string> = set(
 )
 export const formerWords: ReadonlySet<string> = set(
   `
-  former ex onetime erstwhile late deposed ousted retired outgone past longtime-former fired disgraced exiled overthrown toppled ex-
+  former ex onetime erstwhile late deposed ousted retired outgone past longtime-former fired disgraced overthrown toppled ex-
 `,
 )
 export const actingWords: ReadonlySet<string> = set('acting interim caretaker transitional provisional')
@@ -63,11 +63,12 @@ export const civilians: readonly (readonly [words: string, sector: string])[] = 
   'brother|sister|friend|friends|bystander|bystanders|driver|onlookers|shopper|locals|local|inhabitants|townspeople|mourners|parents|parent',
   'expatriates|expatriate|nationals|national|tribesmen|tribesman|tribal leader|tribal leaders|tribal elders|elders|elder|community leader',
   'community leaders|hostage|hostages|consumers|homeowners|customers|user|users|teenager|teenagers|players|player|coach|actor|actress|singer|author',
-  'novelist|writer|poet|artist|filmmaker|director of films|lawyer|lawyers|attorney|attorneys|defense lawyer|defence lawyer|defense attorney|expert',
+  'novelist|writer|poet|artist|filmmaker|director of films|expert',
   'experts|observers|observer|source|sources|critics|critic|supporters|supporter|opponents|opponent|allies|ally|staffer|staffers|insider|insiders',
-  'member|members|masses|population|nomads|orphans|unemployed|pensioners|retirees|individuals|counsel|musician|athlete|footballer|villages|community',
+  'member|members|masses|population|nomads|orphans|unemployed|pensioners|retirees|individuals|musician|athlete|footballer|villages|community',
   'communities|tribe|tribes|clan|clans|minority|majority|indigenous people|ethnic group|motorist|pedestrian',
 ].flatMap((row) => row.split('|').map((words) => [words, 'CVL'] as const))
+
 /** Of these the words alone say no sector: a source can be anybody. */
 export const sectorless: ReadonlySet<string> = set(
   `

@@ -1,10 +1,12 @@
 import type { Actor, Office } from '../../../model/actor.js'
-import type { RegisterIndex } from '../register/index.js'
+import type { Holder, RegisterIndex } from '../register/index.js'
 import type { ActorPhrase } from './actor-phrase.js'
 import { linkCandidates, type LinkContext, type LinkedActor } from './linked-actor.js'
 import { leadingOffices } from './leading-office.js'
+import { coreWords } from './name-parts.js'
 import { titlesOf } from './office-at.js'
 import type { OfficeRank, OfficeTitle } from './offices.js'
+import { sameName } from './same-name.js'
 
 /** Offices of which a state has one. */
 const single: ReadonlySet<OfficeRank> = new Set<OfficeRank>(['state', 'government', 'leader', 'minister', 'royal', 'legislator', 'organization', 'regional'])
@@ -51,6 +53,35 @@ export const linkOffice = (
 /** Of an office whose beginning nobody knows: whether the day is not long before its end. */
 const isNear = ({ from, to }: Office, date: string): boolean => from !== null || (to !== null && Number(to.slice(0, 4)) - Number(date.slice(0, 4)) <= 4)
 
+/**
+ * An office has one holder, and who came last holds it, whatever a source says of the end of the one before. Of two entries for one person that one with a Wikidata id is meant.
+ */
+const inOffice = (held: readonly Holder[], date: string | null): readonly Actor[] => {
+  const actors = [...new Set(held.map(({ actor }) => actor))]
+  if (date === null || actors.length < 2) return actors
+  const latest = held.map(({ office }) => office.from ?? '').reduce((a, b) => (a > b ? a : b))
+  const day = (from: string): number => Date.parse(from.length === 4 ? `${from}-07-01` : from.length === 7 ? `${from}-15` : from) / 86_400_000
+  const last = [
+    ...new Set(
+      held
+        .filter(
+          ({ office }) => latest === '' || (office.from !== null && day(latest) - day(office.from) < (office.from.length + latest.length === 20 ? 45 : 200)),
+        )
+        .map(({ actor }) => actor),
+    ),
+  ]
+  const listed = last.filter(({ id }) => /^Q\d+$/.test(id))
+  const one = listed.length === 1 ? listed[0] : undefined
+  return one && last.every((other) => isAlike(one, other)) ? [one] : last
+}
+
+const isAlike = (a: Actor, b: Actor): boolean => [b.name, ...b.names].some((name) => sameName(name, a.name, a.names)) || sharesWord(a.name, b.name)
+
+const sharesWord = (a: string, b: string): boolean => {
+  const words = new Set(coreWords(a))
+  return coreWords(b).some((word) => word.length > 3 && words.has(word))
+}
+
 const holders = (office: OfficeTitle, whose: string, date: string | null, confidence: number, index: RegisterIndex): readonly Found[] => {
   const state = /^[A-Z]{3}$/.test(whose)
   for (const title of office.title === 'leader' && state ? leadingOffices(whose) : titlesOf(office.title, whose)) {
@@ -58,7 +89,10 @@ const holders = (office: OfficeTitle, whose: string, date: string | null, confid
     const sure = held.filter(({ certain }) => certain)
     const meant = sure.length > 0 ? sure : held
     // Holders of the office that is called so before those of one that can be.
-    const people = [...new Set(meant.filter((holder) => holder.office.title === meant[0]?.office.title).map(({ actor }) => actor))]
+    const people = inOffice(
+      meant.filter((holder) => holder.office.title === meant[0]?.office.title),
+      date,
+    )
     if (people.length === 0) continue
     // Without a day all that ever held it are candidates, and so nobody where they are several.
     if (date === null) return people.length === 1 ? people.map((actor) => ({ actor, confidence: 0.7 * confidence })) : []

@@ -6,7 +6,7 @@ import { fold } from './fold.js'
 import { linkCandidates, type LinkContext, type LinkedActor } from './linked-actor.js'
 import { coreWords } from './name-parts.js'
 import { bornBefore, countriesOfActor, leadsAt, livesAt, officeTime, titlesOf } from './office-at.js'
-import { isPublic } from './offices.js'
+import { isPublic, type OfficeRank } from './offices.js'
 import { sameName } from './same-name.js'
 
 /** A phrase with a name that can be a person's. */
@@ -27,13 +27,16 @@ export const linkPerson = (phrase: PersonPhrase, countries: readonly string[], c
       ...(words.length > 1 ? index.bySurname(words[0] ?? '') : []),
     ]),
   ]
+  const vacant = isVacant(phrase, countries, context.date, index)
   const found = pool
     .filter((actor) => actor.kind === 'person' && bears(actor, name))
     .filter((actor) => agrees(actor, countries, phrase))
     .map((actor) => ({
       actor,
       confidence:
-        words.length > 1 || isWholeName(actor, name) ? fullName(actor, phrase, countries, context) : bareSurname(actor, phrase, countries, context, pool),
+        words.length > 1 || isWholeName(actor, name)
+          ? fullName(actor, phrase, countries, context)
+          : bareSurname(actor, phrase, countries, context, pool, vacant),
     }))
     .filter(({ confidence }) => confidence > 0)
   if (found.length > 0) return linkCandidates(found, words.length > 1 || !phrase.office ? 'name' : 'office-holder', countries)
@@ -91,7 +94,14 @@ const fullName = (actor: Actor, phrase: ActorPhrase, countries: readonly string[
   return base - (phrase.office ? 0.1 : 0.02) + (leadsAt(actor, context.date) ? 0.05 : 0)
 }
 
-const bareSurname = (actor: Actor, phrase: ActorPhrase, countries: readonly string[], context: LinkContext, pool: readonly Actor[]): number => {
+const bareSurname = (
+  actor: Actor,
+  phrase: ActorPhrase,
+  countries: readonly string[],
+  context: LinkContext,
+  pool: readonly Actor[],
+  vacant: boolean,
+): number => {
   const { date } = context
   if (!livesAt(actor, date)) return 0
   const { office } = phrase
@@ -103,7 +113,7 @@ const bareSurname = (actor: Actor, phrase: ActorPhrase, countries: readonly stri
     if (times.has('held')) return known ? 0.95 : 0.75
     if (phrase.standing === 'elect' && times.has('before')) return 0.8
     if (date === null && times.has('unknown')) return known ? 0.6 : 0.4
-    return 0
+    return vacant ? byService(actor, office.rank, date) : 0
   }
   if (countries.length > 0 || office) return leadsAt(actor, date) ? 0.8 : nearOffice(actor, date) ? 0.5 : 0
   // With nothing beside it: only the one who leads a state now, and no other leader with the name.
@@ -111,6 +121,19 @@ const bareSurname = (actor: Actor, phrase: ActorPhrase, countries: readonly stri
   if (leaders.length !== 1 || leaders[0] !== actor) return 0
   return actor.country !== null && context.countries.includes(actor.country) ? 0.75 : 0.55
 }
+
+/** Of somebody whose office the register has under no such name: whether some office of theirs is dated about the day. */
+const byService = (actor: Actor, rank: OfficeRank, date: string | null): number => {
+  const serving = actor.offices.filter((office) => office.from !== null && officeTime(office, date) === 'held')
+  if (rank === 'minister') return serving.some(({ title }) => title === 'official') ? 0.6 : 0
+  return leading.has(rank) && serving.length > 0 ? 0.7 : 0
+}
+
+const leading: ReadonlySet<OfficeRank> = new Set<OfficeRank>(['state', 'government', 'leader', 'royal'])
+
+/** Whether the register has nobody for sure in the office of the phrase on the day, so that a surname cannot contradict it. */
+const isVacant = ({ office }: ActorPhrase, [country]: readonly string[], date: string | null, index: RegisterIndex): boolean =>
+  office !== null && country !== undefined && date !== null && !index.holders(office.title, country, date).some(({ certain }) => certain)
 
 /** Holds, held or will hold an office within ten years of the day. */
 const nearOffice = (actor: Actor, date: string | null): boolean => {

@@ -4,14 +4,23 @@ import { linkBody, linkPlace } from './link-body.js'
 import { linkOffice } from './link-office.js'
 import { linkPerson } from './link-person.js'
 import type { LinkContext, LinkedActor } from './linked-actor.js'
-import type { OfficeTitle } from './offices.js'
+import { isPublic, type OfficeTitle } from './offices.js'
 
 /**
  * Those whom a phrase can mean on a page of a day, most likely first. Several are candidates for one, with the reason `ambiguous`.
  *
  * An entry without an id carries what is known all the same (country, sector). Empty: nothing is known.
  */
-export const linkPhrase = (phrase: ActorPhrase, context: LinkContext, index: RegisterIndex): readonly LinkedActor[] => {
+export const linkPhrase = (phrase: ActorPhrase, context: LinkContext, index: RegisterIndex): readonly LinkedActor[] =>
+  linkParts(phrase, context, index).map((actor) => inOfficeOf(phrase, actor))
+
+/** Of one whose office the phrase names, the sector is that office's: the register has the one that they are best known for. */
+const inOfficeOf = (phrase: ActorPhrase, actor: LinkedActor): LinkedActor =>
+  actor.kind === 'person' && phrase.office && isPublic(phrase.office) && phrase.standing === 'current' && phrase.sector !== null
+    ? { ...actor, sector: phrase.sector }
+    : actor
+
+const linkParts = (phrase: ActorPhrase, context: LinkContext, index: RegisterIndex): readonly LinkedActor[] => {
   if (phrase.kind === 'pronoun') return phrase.number === 'generic' ? [unnamed(phrase, [], context)] : []
   const countries = countriesMeant(phrase, context, index)
   const { person, place, office, organization } = phrase

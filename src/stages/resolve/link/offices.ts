@@ -239,7 +239,7 @@ const rows: readonly Row[] = [
     'candidate',
     'candidate|presidential candidate|presidential nominee|nominee|vice presidential nominee|vice presidential candidate|running mate|presidential hopeful|presidential contender|senate candidate|gubernatorial candidate|candidates|challenger|front runner|frontrunner|presidential front runner|presidential rival|congressional candidate|mayoral candidate|presidential candidates|hopeful|presumptive nominee|vice presidential running mate',
   ],
-  ['politician', 'ELI', 'candidate', 'politician|politicians|statesman'],
+  ['politician', 'PTY', 'candidate', 'politician|politicians|statesman'],
   [
     'chief executive',
     'BUS',

@@ -37,13 +37,21 @@ const coreEnd = (chunks: readonly Chunk[], words: readonly Word[]): number => {
 const headOf = (core: readonly Chunk[], words: readonly Word[]): Chunk | null => {
   const last = core.at(-1)
   const word = last && words[last.to - 1]
-  if (last?.kind === 'other' && word && /^\p{L}{3,}$/u.test(word.fold))
-    return { ...last, kind: 'civilian', sector: personSuffix.test(word.fold) ? 'CVL' : null }
+  if (last?.kind === 'other' && word && /^\p{L}{3,}$/u.test(word.fold)) return { ...last, kind: 'civilian', sector: sectorByEnding(word.fold) }
   return lastHead(core)
 }
 
-const personSuffix = /(?:er|or|ist|ian|man|men|woman|women|ant|ent|ee|person|folk|goer|keeper|ess)s?$/
+/** What the ending of a noun that no table has tells of its sector. */
+const sectorByEnding = (word: string): string | null => endings.find(([ending]) => ending.test(word))?.[1] ?? null
 
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/^(?:news|broadcast)/, 'MED'],
+  [/(?:(?:cardi|ur|onc|neur|dermat|gynec|path|immun|hemat|radi|endocrin)ologist|iatrist|pedist|therapist|surgeon)s?$/, 'HLH'],
+  [/(?:ologist|ographer|icist)s?$/, 'EDU'],
+  [/(?:maker|manufacturer|producer|seller|dealer|supplier|trader)s?$/, 'BUS'],
+  [/(?:smuggler|trafficker|robber|jacker|killer)s?$/, 'CRM'],
+  [/(?:er|or|ist|ian|man|men|woman|women|ant|ent|ee|person|folk|goer|keeper|ess)s?$/, 'CVL'],
+]
 const readCore = (draft: Draft, core: readonly Chunk[], words: readonly Word[], phrase: string, depth: number): void => {
   const head = headOf(core, words)
   draft.head = head
