@@ -65,8 +65,8 @@ const otherCues = (text: string, judged: Span): readonly Span[] =>
     .toSorted((a, b) => a.start - b.start)
 
 /** Where the content begins behind a cue with its addressee. */
-const opener = /(?<![\p{L}])(?:that|to|of|whether|for)(?![\p{L}])/u
-const addressed = /(?:told|asked|warned|assured|accused|urged|promised|informed|ordered|blamed|advised|reminded)$/
+const opener = /(?<![\p{L}])(?:that|to|of|whether|for|as saying)(?![\p{L}])/u
+const addressed = /(?:told|asked|warned|assured|accused|urged|promised|informed|ordered|blamed|advised|reminded|quoted|cited)$/
 
 const built = (text: string, cue: Span, offset: number, id: string): Attribution => {
   const sentence = sentencesOf(text).find(({ start, end }) => start <= cue.start && cue.start < end) ?? { start: 0, end: text.length }
@@ -96,16 +96,23 @@ const built = (text: string, cue: Span, offset: number, id: string): Attribution
 /** Nothing, or a word or three of time or place, and the end. */
 const shortTail = /^(?:\s+(?:on|in|at|late|early|last|this|today|yesterday|\p{Lu}\p{Ll}+day)(?:\s+[\p{L}\d:.]+){0,2})?\s*[.]?$/u
 
+/** "The mill burned on Sunday, said the reeve.": a cue right behind a comma, with a source only behind it. */
+const isTurned = (text: string, cue: Span, before: string, after: string): boolean =>
+  /, $/.test(before) &&
+  before.trim().split(/\s+/).length > 3 &&
+  /^ (?:the|an?|his|her|its|\p{Lu}\p{Ll}+) /u.test(after) &&
+  !/(?<![\p{L}])(?:that|is|was|were|had|has|would|will)(?![\p{L}])/u.test(after)
+
 const contentOf = (text: string, cue: Span, sentence: Span): Span => {
   const rest = text.slice(cue.end, sentence.end)
   // a second cue behind ", and" has its own clause
-  const clause = /(?:,|;) (?:and|but|while) /.exec(rest)?.index
+  const clause = /(?:,|;) (?:and|but|while) |; |, according to /.exec(rest)?.index
   const after = clause !== undefined && new RegExp(sayingVerb, 'u').test(rest.slice(clause)) ? rest.slice(0, clause) : rest
   const before = text.slice(sentence.start, cue.start)
   const comma = before.lastIndexOf(', ')
   const isAccording = /according to/.test(text.slice(cue.start, cue.end))
   // a cue at the sentence's end, or with few words behind it, has its content in front: "The road is open, the board said on Friday."
-  if (comma > 0 && (isAccording || shortTail.test(after) || /\bas (?:saying|telling)\.?$/.test(after)))
+  if (comma > 0 && (isAccording || shortTail.test(after) || isTurned(text, cue, before, after) || /\bas (?:saying|telling)\.?$/.test(after)))
     return { start: sentence.start, end: sentence.start + comma }
   const found = (addressed.test(text.slice(cue.start, cue.end)) ? opener : /(?<![\p{L}])that(?![\p{L}])/u).exec(after)
   const start = cue.end + (found ? found.index : (/^\s*/.exec(after)?.[0].length ?? 0))
@@ -117,6 +124,8 @@ const sourceOf = (text: string, cue: Span, from: number, content: readonly Span[
   const words = text.slice(start, cue.start)
   const clause = start + (words.lastIndexOf(', ') < 0 ? 0 : words.lastIndexOf(', ') + 2)
   const lead = /^[\s,]*/.exec(text.slice(clause, cue.start))?.[0].length ?? 0
+  const pronoun = /(?:^|\s)(?:he|she|they|it) $/i.exec(text.slice(clause, cue.start))
+  if (pronoun) return { start: cue.start - pronoun[0].trimStart().length, end: cue.start - 1 }
   const end = cue.start - (/\s*$/.exec(text.slice(clause + lead, cue.start))?.[0].length ?? 0)
   return end > clause + lead ? { start: clause + lead, end } : null
 }
@@ -129,7 +138,10 @@ const nested = (statements: readonly Attribution[]): readonly Attribution[] =>
         other !== statement &&
         other.cue &&
         statement.cue &&
-        other.cue[0].start < statement.cue[0].start &&
+        !(
+          statement.content.some(({ start, end }) => start <= (other.cue?.[0].start ?? 0) && (other.cue?.[0].end ?? 0) <= end) &&
+          other.cue[0].start > statement.cue[0].start
+        ) &&
         other.content.some(({ start, end }) => start <= (statement.cue?.[0].start ?? 0) && (statement.cue?.[0].end ?? 0) <= end),
     )
     return outer ? { ...statement, within: outer.id } : statement

@@ -19,7 +19,7 @@ export const mayCarry = (text: string, from: PlacedStatement, to: PlacedStatemen
   const cueWords = text.slice(Math.max(to.region.start, to.cue.start - 8), to.cue.end)
   if (perfect.test(cueWords)) return false
   // "in a television interview": an occasion of its own
-  if (to.sentence > from.sentence && tellsOfSpeaking(ownWords(text, to))) return false
+  if (to.sentence > from.sentence && tellsOfSpeaking(ownWords(text, to)) && !/(?:^|[^\p{L}])(?:same|that)(?![\p{L}])/iu.test(ownWords(text, to))) return false
   return isPresent(text, to) === isPresent(text, from)
 }
 

@@ -38,7 +38,7 @@ export const clauseRole = (text: string, words: DateWords, placed: PlacedStateme
   const follows = words.start >= cue.end
   const isNext = follows && !words.beforeNoun && betweenCueAndDay.test(between)
   if (isNext && !(inContent && (words.meaning.kind === 'vague' || bordering.test(words.lead)))) return said('saying', 0)
-  if (inContent) return role('content')
+  if (inContent) return isActOnDay(text, words, placed, between) ? said('saying', 1) : role('content')
 
   const boundary = clauseStart(text, words.start, follows ? sayingStart(placed, words) : placed.region.start)
   const segment = text.slice(Math.max(boundary, before), words.start)
@@ -55,14 +55,29 @@ export const clauseRole = (text: string, words: DateWords, placed: PlacedStateme
   if (isBeside && /(?:^|[^\p{L}])(?:who|which)[ \t,]+$/iu.test(segment)) return said('saying', 0)
   if (hangs) return role('aside')
   // "took to the stage on Monday to accuse", "resigned on Thursday, saying": one act with the verb before
-  if (!follows && linked.test(between) && !isRelative(segment)) return said('saying', 1)
+  if (!follows && (linked.test(between) || (/^,[ \t]$/.test(between) && /ing$/.test(text.slice(cue.start, cue.end)))) && !isRelative(segment))
+    return said('saying', 1)
   return said(dayOfSegment(segment), isBeside ? 0 : 1)
 }
+
+/**
+ * "Criticised the guild on Sunday for selling it": where such an act is done to somebody, or a thing is announced, the day after them is that of the act, even where the content was read to hold it.
+ * "Denied shelling the depot on Sunday" is none of these.
+ */
+const isActOnDay = (text: string, words: DateWords, { cue, statement }: PlacedStatement, between: string): boolean =>
+  words.beforeNoun === null &&
+  acts.test(text.slice(cue.start, cue.end)) &&
+  /^[ \t](?!that |to |\p{L}+ing )[^,;:.“"]{1,60}$/u.test(between) &&
+  !finite.test(between) &&
+  /^[ \t]?(?:for|over|as|of|in|at|,|\.|$)/.test(text.slice(words.end, Math.max(words.end, ...statement.content.map(({ end }) => end))))
+
+const acts = /(?:^|[^\p{L}])(?:criticis|criticiz|prais|accus|blam|attack|slamm|denounc|rebuk|grill|thank|congratulat|mock|ridicul|announc|unveil)ed$/iu
+const finite = /(?:^|[^\p{L}])(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|shall|should|do|does|did|who|which|that)(?![\p{L}])/iu
 
 /** "Said from Monday buses would run": such words, in the content, are the content's. */
 const bordering = /^(?:from|by|until|till|before|after)$/
 const hanging = /(?:^|[^\p{L}])(?:after|before|since|until|because|than|who|whom|whose|which|that|where)(?![\p{L}])/iu
-const linked = /^,?[ \t](?:to|and|by|while|when)[ \t](?:[\p{L}]+ly[ \t])?$|^,[ \t]$/u
+const linked = /^,?[ \t](?:to|and|by|while|when)[ \t](?:[\p{L}]+ly[ \t])?$/u
 
 /** After the cue, or after a content that lies between. */
 const sayingStart = ({ cue, statement }: PlacedStatement, words: Span): number =>
@@ -74,7 +89,7 @@ const clauseStart = (text: string, place: number, from: number): number => {
   const stretch = text.slice(start, place)
   const mark = Math.max(stretch.lastIndexOf(', '), stretch.lastIndexOf('; '), stretch.lastIndexOf('” '), stretch.lastIndexOf(' – '), stretch.lastIndexOf(' — '))
   // "in Hask, Sarn, on Friday": a comma right before the date words ends no clause
-  const earlier = mark >= stretch.trimEnd().length - 1 ? stretch.lastIndexOf(', ', mark - 1) : mark
+  const earlier = stretch.charAt(mark) === ',' && mark >= stretch.trimEnd().length - 1 ? stretch.lastIndexOf(', ', mark - 1) : mark
   return start + (earlier < 0 ? 0 : earlier + 1)
 }
 

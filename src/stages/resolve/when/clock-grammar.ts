@@ -11,7 +11,7 @@ const clockTime = startingWith(
     rule(`(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d))?\\s?${meridiem}(?![\\p{L}])`, (g) => clock(g)),
     rule('(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?::\\d\\d)?(?:\\s?(?:h|hrs|hours))?', (g) => clock(g)),
     rule('(?<hour>\\d{1,2})\\.(?<minute>\\d\\d)(?:\\s?(?:h|hrs|hours))?', (g) => clock(g)),
-    rule('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d) (?:h|hrs|hours)', (g) => clock(g)),
+    rule('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?: (?:h|hrs|hours)|(?= (?:GMT|UTC|BST|CES?T|E[SD]T)))', (g) => clock(g)),
   ),
 )
 

@@ -13,13 +13,13 @@ const calendarDate = (yearWritten: number | null, month: number, day: number, we
 const writtenDate = startingWith(
   `${digits}mtwfsjaond`,
   first(
-    rule(`(?:(?<weekday>${weekdayWord}),? (?:the )?)?(?<day>\\d{1,2})${ordinal} (?:of )?(?<month>${monthWord})(?:,? (?:in |of )?${year})?`, (g) =>
+    rule(`(?:(?<weekday>${weekdayWord}),? )?(?:the )?(?<day>\\d{1,2})${ordinal} (?:of )?(?<month>${monthWord})(?:,? (?:in |of )?${year})?`, (g) =>
       calendarDate(orNull(g['year']), monthNumber(g['month'] ?? ''), whole(g['day']), g['weekday']),
     ),
     rule(`(?:(?<weekday>${weekdayWord}),? )?(?<month>${monthWord}) (?:the )?(?<day>\\d{1,2})${ordinal}(?![:.]\\d)(?:,? (?:in |of )?${year})?`, (g) =>
       calendarDate(orNull(g['year']), monthNumber(g['month'] ?? ''), whole(g['day']), g['weekday']),
     ),
-    rule(`${year}-(?<month>\\d\\d)-(?<day>\\d\\d)`, (g) => calendarDate(whole(g['year']), whole(g['month']), whole(g['day']), undefined)),
+    rule(`${year}(?<mark>[-/])(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)`, (g) => calendarDate(whole(g['year']), whole(g['month']), whole(g['day']), undefined)),
     rule(`(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.${year}`, (g) => calendarDate(whole(g['year']), whole(g['month']), whole(g['day']), undefined)),
     rule(`(?<a>\\d{1,2})/(?<b>\\d{1,2})/${year}`, (g) => slashed(whole(g['a']), whole(g['b']), whole(g['year']))),
   ),
@@ -47,9 +47,15 @@ const sameMonth = (g: Groups): DateMeaning => {
 }
 
 const weekday = startingWith(
-  'mtwfslnp',
+  `${numberStarts}mtwfslnp`,
   first(
     rule(`(?<weekday>${weekdayWord}) (?:a|one) week (?:ago|earlier|before)`, () => vague),
+    rule(`(?<count>${numberWord}) weeks? ago,? on (?<weekday>${weekdayWord})`, (g) => ({
+      kind: 'weekday',
+      weekday: weekdayNumber(g['weekday'] ?? ''),
+      which: 'latest',
+      week: -numberOf(g['count'] ?? ''),
+    })),
     rule(`(?<weekday>${weekdayWord}),? (?:of )?(?:the )?(?<which>last|this|next|previous) week`, (g) => ofWeek(g)),
     rule(`(?<which>last|this|next) week,? on (?<weekday>${weekdayWord})`, (g) => ofWeek(g)),
     rule(`the (?:following|previous|preceding) ${weekdayWord}`, () => vague),

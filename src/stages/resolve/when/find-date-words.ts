@@ -29,7 +29,7 @@ const coreReach = 32
 
 const adverbs = /(?:(?:earlier|early|late|later|back|sometime|as (?:early|late|recently|far back) as)[ \t\u00a0]+){0,2}/iy
 const leads =
-  /(?:on|in|at|by|since|until|till|before|after|from|during|over|through|as of|ahead of)[ \t\u00a0]+(?:(?:the[ \t\u00a0]+)?(?:early|late|mid|end of|beginning of|start of|middle of)[ \t\u00a0-]+)?/iy
+  /(?:on|in|at|by|since|until|till|before|after|from|during|over|through|as of|ahead of)[ \t\u00a0]+(?:(?:the[ \t\u00a0]+)?(?:early|late|mid|end of|beginning of|start of|middle of|(?:first|second|third|last|final|opening|early) (?:days?|weeks?|half) of)[ \t\u00a0-]+)?/iy
 const between = /(?:between|from)[ \t\u00a0]+/iy
 const through = /(?:[ \t\u00a0]+(?:and|to|until|till|through)[ \t\u00a0]+|[ \t\u00a0]?[-–][ \t\u00a0]?)/y
 const possessives = /['’]s(?![\p{L}\p{N}])/uy
@@ -68,7 +68,7 @@ const dateWordsAt = (text: string, start: number): DateWords | null => {
   if (leadEnd === start) return null
   const lead = /^(?:as of|ahead of|\w+)/i.exec(text.slice(adverbsEnd, leadEnd))?.[0].toLowerCase() ?? ''
   const clock = clockLeads.has(lead) ? parseClock(text, leadEnd) : stampedClock(text, leadEnd)
-  const core = clock ?? oneOrTwo(text, leadEnd, lead !== '')
+  const core = clock ?? oneOrTwo(text, leadEnd, lead !== '' || / as[ \t]/i.test(text.slice(start, leadEnd)))
   if (core?.meaning.kind === 'day-of-month' && !/[a-z]$/i.test(text.slice(leadEnd, core.end))) return null
   return core && finished(text, start, lead, core, leadEnd)
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.js'
 
-const day = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Yesterday|Tomorrow|Tonight)/
+const day = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Yesterday|Tomorrow|Tonight|TODAY)/
 /** "This Week" with capitals is a programme. */
 const calledWeek = /^(?:This|Last|Next) Week/
 const calledDay =
@@ -10,12 +10,18 @@ const calledDay =
 export const isPartOfName = (text: string, { start, end }: Span): boolean => {
   const words = text.slice(start, end)
   if (calledWeek.test(words)) return true
-  if (!day.test(words)) return false
+  if (!/^\p{Lu}/u.test(words) || /\d/.test(words)) return false
   const before = text.slice(Math.max(0, start - 24), start)
-  const after = text.slice(end, end + 24)
+  const isNamed = /^[ \t]\p{Lu}/u.test(text.slice(end, end + 2))
+  // "the Good Friday Agreement"
+  if (isNamed && /(?:^|[^\p{L}])[Tt]he[ \t]$/u.test(before)) return true
+  if (!day.test(words)) return false
   if (calledDay.test(before)) return true
-  const isWeekday = /^[A-Z]\p{L}+day$/u.test(words) && !/^(?:To|Yester)/.test(words)
-  if (isWeekday) return /(?:^|[^\p{L}])[Tt]he[ \t]$/u.test(before) && /^[ \t]\p{Lu}/u.test(after)
+  // "Friday Harbor officials said": no "on", and no comma behind
+  if (isNamed && weekdayAlone.test(words)) return before === '' || /[.!?\n“"][ \t]*$/.test(before)
   // "Today" with a capital inside a sentence
-  return /^(?:Today|Yesterday|Tomorrow|Tonight)/.test(words) && /[\p{L}\p{N},][ \t]$/u.test(before)
+  return dayOfNow.test(words) && /[\p{L}\p{N},][ \t]$/u.test(before)
 }
+
+const weekdayAlone = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+const dayOfNow = /^(?:Today|Yesterday|Tomorrow|Tonight|TODAY)/

@@ -14,12 +14,12 @@ const printedNouns = words('broadcast edition issue paper newspaper papers progr
 
 /** "Published on Saturday": said by then. */
 const printed =
-  words(`published printed aired broadcast quoted cited seen obtained reviewed viewed carried ran appeared reported reprinted leaked republished transcribed excerpted shown televised
+  words(`published printed aired broadcast quoted cited seen obtained reviewed viewed carried ran appeared reported reprinted leaked republished transcribed excerpted shown
   translated read heard`)
 
 /** "Released on Friday", "speaking on Wednesday": said then. */
 const said =
-  words(`released issued posted sent posted tweeted dated signed recorded filmed taped given gave delivered delivering speaking spoke spoken addressing addressed asked reached contacted
+  words(`released issued posted sent posted tweeted dated signed recorded filmed taped given gave delivered delivering speaking spoke spoken addressing addressed asked reached contacted phoned called
   interviewed pressed questioned quizzed writing wrote written told telling said saying appearing testifying testified held hosted put-up put-out read-out convened emailed e-mailed texted circulated submitted filed uploaded shared
   made making announced announcing read-out talking briefing meeting hearing responding reacting replying commenting answering visiting touring opening closing closing ruling unveiled unveiling presenting
   presented launching campaigning handed morning evening during sitting standing using being following building returning arriving addressing attending greeting welcoming meeting`)
@@ -35,6 +35,9 @@ const relative = /(?:^|[^\p{L}])(?:who|whom|whose|which|where)(?![\p{L}])/iu
 const hanging = /(?:^|[^\p{L}])(?:after|before|following|since|until|because|despite|ahead of)(?![\p{L}])/iu
 const hasOccasion = (segment: string): boolean => (segment.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some((word) => occasionNouns.has(word))
 
+/** "Opening the fair on Saturday, she said": an act at the same time. */
+const meanwhile = /^[^\p{L}]*(?!(?:having|including|following|regarding|concerning|pending|being|owing|according)(?![\p{L}]))\p{L}+ing(?![\p{L}])/iu
+
 /** "Who was dismissed on Friday". */
 export const isRelative = (segment: string): boolean => relative.test(segment)
 
@@ -45,16 +48,25 @@ export type DayOf = 'saying' | 'printing' | 'event'
 export const dayOfSegment = (segment: string): DayOf => {
   if (isRelative(segment)) return 'event'
   if (hanging.test(segment) && !hasOccasion(segment)) return 'event'
+  if (meanwhile.test(segment)) return 'saying'
   const verbs = (
     segment
       .toLowerCase()
       .replaceAll(/(?<![\p{L}])(put|read) (up|out)(?![\p{L}])/gu, '$1-$2')
       .match(/[\p{L}-]+/gu) ?? []
-  ).filter(isVerbForm)
+  ).filter((word, place, all) => isVerbForm(word) && !articles.has(all[place - 1] ?? ''))
   const last = verbs.at(-1)
+  if (/(?:^|[^\p{L}])(?:due|to be)(?![\p{L}])/iu.test(segment)) return 'event'
   if (last === undefined || said.has(last)) return 'saying'
-  return printed.has(last) ? 'printing' : 'event'
+  if (printed.has(last)) return 'printing'
+  return sameTime.test(segment) ? 'saying' : 'event'
 }
+
+/** "A televised address": no verb behind an article. */
+const articles = words('a an the his her its their')
+
+/** "As he left the court on Sunday, he said". */
+const sameTime = /^[^\p{L}]*(?:as|while)(?![\p{L}])/iu
 
 const isVerbForm = (word: string): boolean =>
   said.has(word) || printed.has(word) || irregular.has(word) || (/(?:ed|ing)$/.test(word) && word.length > 4 && !occasionNouns.has(word) && !notVerbs.has(word))
@@ -79,7 +91,7 @@ export const dayOfPossession = (after: string): DayOf => {
 
 /** "In a statement about Monday's collapse": what follows is what it is about. */
 export const isAboutNext = (before: string): boolean =>
-  /(?:^|[^\p{L}])(?:about|ahead of|before|after|following|over|regarding|concerning|despite|since|until|because of|amid)[ \t\u00a0]+(?:(?:the|an?)[ \t\u00a0]+)?$/iu.test(
+  /(?:^|[^\p{L}])(?:about|ahead of|before|after|following|over|regarding|concerning|despite|since|until|because of|amid|said of|says of)[ \t\u00a0]+(?:(?:the|an?)[ \t\u00a0]+)?$/iu.test(
     before,
   )
 

@@ -17,7 +17,7 @@ export const parsePeriod: Parser = startingWith(
     rule('(?:the )?week before last', () => ({ kind: 'unit', unit: 'week', count: -2 })),
     rule('(?:the )?month before last', () => ({ kind: 'unit', unit: 'month', count: -2 })),
     rule('(?:the )?year before last', () => ({ kind: 'unit', unit: 'year', count: -2 })),
-    rule('earlier in the (?<unit>week|month|year)', (g) => ({ kind: 'unit', unit: unitOf(g['unit'] ?? '').unit, count: 0 })),
+    rule('(?:earlier in|the (?:start|beginning) of) the (?<unit>week|month|year)', (g) => ({ kind: 'unit', unit: unitOf(g['unit'] ?? '').unit, count: 0 })),
     rule('(?<which>last|this|next) (?<unit>week|month|year)', (g) => ({ kind: 'unit', unit: unitOf(g['unit'] ?? '').unit, count: which(g['which']) })),
     rule('(?<which>last|next) weekend', (g) => ({ kind: 'weekend', count: which(g['which']) })),
     rule('(?:this|the|this past|the past) weekend', () => ({ kind: 'weekend', count: 0 })),
@@ -27,7 +27,7 @@ export const parsePeriod: Parser = startingWith(
       year: null,
       which: which(g['which']) < 0 ? 'last' : which(g['which']) > 0 ? 'next' : 'latest',
     })),
-    rule(`(?<month>${monthWord}) (?<which>last|this|next) year`, (g) => ({
+    rule(`(?<month>${monthWord}) (?:of )?(?<which>last|this|next) year`, (g) => ({
       kind: 'month',
       month: monthNumber(g['month'] ?? ''),
       year: { fromAnchor: which(g['which']) },
