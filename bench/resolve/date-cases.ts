@@ -98,7 +98,7 @@ const shortTail = /^(?:\s+(?:on|in|at|late|early|last|this|today|yesterday|\p{Lu
 
 /** "The mill burned on Sunday, said the reeve.": a cue right behind a comma, with a source only behind it. */
 const isTurned = (text: string, cue: Span, before: string, after: string): boolean =>
-  /, $/.test(before) &&
+  before.endsWith(', ') &&
   before.trim().split(/\s+/).length > 3 &&
   /^ (?:the|an?|his|her|its|\p{Lu}\p{Ll}+) /u.test(after) &&
   !/(?<![\p{L}])(?:that|is|was|were|had|has|would|will)(?![\p{L}])/u.test(after)

@@ -84,8 +84,10 @@ if (import.meta.main) {
   const figures = measureDates()
   const line = (name: string, { right, cases }: Count): string =>
     `${name.padEnd(20)}${String(right).padStart(5)} of ${cases}  ${((100 * right) / cases).toFixed(1)} %`
-  console.log([line('developed (even)', figures.developed)].join('\n'))
-  if (process.argv.includes('--groups')) for (const [group, counted] of Object.entries(figures.byGroup)) console.log(line(`  ${group}`, counted))
+  console.log(
+    [line('all', figures), line('bounds alone', figures.bounds), line('developed (even)', figures.developed), line('unseen (odd)', figures.unseen)].join('\n'),
+  )
+  for (const [group, counted] of Object.entries(figures.byGroup)) console.log(line(`  ${group}`, counted))
   // of the unseen half nothing but the total is shown, so that it stays unseen
   for (const { number, given, earliest, latest, about, words, reason } of figures.wrong.filter((outcome) => outcome.number % 2 === 0)) {
     console.log(

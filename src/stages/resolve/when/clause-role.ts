@@ -55,7 +55,7 @@ export const clauseRole = (text: string, words: DateWords, placed: PlacedStateme
   if (isBeside && /(?:^|[^\p{L}])(?:who|which)[ \t,]+$/iu.test(segment)) return said('saying', 0)
   if (hangs) return role('aside')
   // "took to the stage on Monday to accuse", "resigned on Thursday, saying": one act with the verb before
-  if (!follows && (linked.test(between) || (/^,[ \t]$/.test(between) && /ing$/.test(text.slice(cue.start, cue.end)))) && !isRelative(segment))
+  if (!follows && (linked.test(between) || (/^,[ \t]$/.test(between) && text.slice(cue.start, cue.end).endsWith('ing'))) && !isRelative(segment))
     return said('saying', 1)
   return said(dayOfSegment(segment), isBeside ? 0 : 1)
 }
@@ -66,6 +66,7 @@ export const clauseRole = (text: string, words: DateWords, placed: PlacedStateme
  */
 const isActOnDay = (text: string, words: DateWords, { cue, statement }: PlacedStatement, between: string): boolean =>
   words.beforeNoun === null &&
+  words.meaning.kind !== 'clock' &&
   acts.test(text.slice(cue.start, cue.end)) &&
   /^[ \t](?!that |to |\p{L}+ing )[^,;:.“"]{1,60}$/u.test(between) &&
   !finite.test(between) &&

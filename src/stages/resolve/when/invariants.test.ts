@@ -1,28 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Document } from '../../../model/document.js'
+import { documentWith } from '../../../../test/when/see-times.js'
 import type { Attribution } from '../../../model/statement.js'
 import { civilDate, dayNumber, easterSunday, weekdayOf } from './calendar.js'
 import { timesOf } from './index.js'
 import { readPageTime } from './page-clock.js'
-
-const documentWith = (text: string, publishedAt: string | null): Document => ({
-  id: 'd',
-  url: null,
-  canonicalUrl: null,
-  publisher: null,
-  title: null,
-  authors: [],
-  publishedAt,
-  modifiedAt: null,
-  retrievedAt: null,
-  language: 'en',
-  text,
-  textHash: '',
-  blocks: [],
-  links: [],
-  origins: {},
-})
 
 /** A statement whose cue is the first "said" from a place on. */
 const statementAt = (text: string, from: number, id: string): Attribution => {
@@ -109,12 +91,11 @@ test('an interval is not empty, ends by the publication, and is told by words of
         return read && read.at - read.ahead
       }
       const [from, to, bound] = [instant(saidAt.earliest), instant(saidAt.latest), instant(publishedAt)!]
-      if (from !== null && to !== null) expect(from).toBeLessThan(to)
+      expect(from ?? -Infinity).toBeLessThan(to ?? Infinity)
       expect(to).not.toBeNull()
       expect(to).toBeLessThanOrEqual(publishedAt.length === 10 ? bound + 86_400_000 : bound)
-      for (const mention of [saidAt.mention, contentAt?.mention]) {
-        if (mention) expect(text.slice(mention.start, mention.end).toLowerCase()).toBe(dateWords.toLowerCase())
-      }
+      const mentions = [saidAt.mention, contentAt?.mention].flatMap((mention) => (mention ? [text.slice(mention.start, mention.end).toLowerCase()] : []))
+      expect(mentions.every((mention) => mention === dateWords.toLowerCase())).toBe(true)
       expect(saidAt.reason).not.toBe('')
     }),
     { numRuns: 800 },
