@@ -39,6 +39,7 @@ const badImports: Record<string, readonly [file: string, imports: string]> = {
   'nobody-imports-the-door': ['src/apps/cli/circular.ts', '../../index.js'],
   'heavy-libraries-stay-at-the-edge': ['src/apps/cli/heavy.ts', 'onnxruntime-node'],
   'network-stays-at-the-edge': ['src/apps/cli/networked.ts', 'undici'],
+  'toml-stays-at-the-edge': ['src/apps/cli/tabled.ts', 'smol-toml'],
   'terminal-stays-in-the-cli': ['src/formats/coloured.ts', 'picocolors'],
   'no-tests-in-the-product': ['src/text/tested.ts', './sum.test.js'],
   'no-development-dependencies-in-the-product': ['src/text/developed.ts', 'fast-check'],

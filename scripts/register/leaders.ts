@@ -46,6 +46,7 @@ export const readReign = (): readonly Claim[] =>
     const name = (row['leader'] ?? '')
       .replace(/\s*\([^)]*\)/g, '')
       .replace(/^.*\uFFFD.*$/, '')
+      .replace(/,.*$/, '')
       .trim()
     if (country === null || name === '' || / and |\//.test(name)) return []
     const from = date(row['syear'], row['smonth'], row['sdate'])
@@ -58,6 +59,15 @@ export const readReign = (): readonly Claim[] =>
       },
     ] // prettier-ignore
   })
+
+/** Codes of the Correlates of War project by alpha-3, as the list of spells has them last. */
+export const readCowCodes = (): ReadonlyMap<string, string> =>
+  new Map(
+    readCsv(readSource('reign/leaderlist_3_21.csv')).map((row) => [
+      cowCountry(row['ccode'] ?? '', row['stateabb'] ?? '', Number(row['syear'])) ?? '',
+      row['ccode'] ?? '',
+    ]),
+  )
 
 const date = (year: string | undefined, month: string | undefined, day: string | undefined): string | null => {
   if (year === undefined || !/^\d{4}$/.test(year)) return null

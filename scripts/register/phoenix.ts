@@ -154,7 +154,7 @@ export const readArmedGroups = (alpha3: ReadonlySet<string>): readonly Actor[] =
   readEntries('Phoenix.MilNonState.actors.txt').flatMap((entry): readonly Actor[] => {
     const [first = ''] = entry.names
     const code = entry.codes[0]?.code ?? ''
-    if (!/REB|RAD|SEP|INS/.test(code) && !/^IMG/.test(code)) return []
+    if (!/REB|RAD|SEP|INS/.test(code) && !code.startsWith('IMG')) return []
     if (!groupWord.test(first) || first.split(' ').length < 2) return []
     const country = alpha3.has(code.slice(0, 3)) ? code.slice(0, 3) : null
     return organization('group', first, entry.names, country, 'REB')
@@ -177,7 +177,7 @@ export const readOrganizations = (alpha3: ReadonlySet<string>): readonly Actor[]
 const organization = (prefix: string, first: string, names: readonly string[], country: string | null, sector: string): readonly Actor[] => {
   const clean = (text: string): string => properCase(text.replace(/\([^)]*\)/g, ' ').replace(/^THE /, ''), acronyms)
   const name = clean(first)
-  if (!isLatin(name) || name.length > 70) return []
+  if (!isLatin(name) || name.length > 70 || /[,/]|-- | - /.test(name)) return []
   const forms = new Set(
     names
       .slice(1)
@@ -185,5 +185,5 @@ const organization = (prefix: string, first: string, names: readonly string[], c
       .map((form) => clean(form)),
   )
   forms.delete(name)
-  return [draft({ id: `${prefix}:${slug(name)}`, name, names: [...forms].slice(0, 4), kind: 'organization', country, sector })]
+  return [draft({ id: `${prefix}:${slug(name)}`, name, names: [...forms].slice(0, 4), kind: prefix === 'group' ? 'group' : 'organization', country, sector })]
 }

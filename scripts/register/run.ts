@@ -10,7 +10,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { encodeRegister } from '../../src/adapters/register/compact-register.js'
 import type { Actor } from '../../src/model/actor.js'
 import { readExecutives } from './executives.js'
-import { readReign, readWorldLeaders } from './leaders.js'
+import { readCowCodes, readReign, readWorldLeaders } from './leaders.js'
 import { addOwn, readOwn } from './own-lists.js'
 import { mergePersons } from './persons.js'
 import { readArmedGroups, readOfficials, readOrganizations } from './phoenix.js'
@@ -45,7 +45,13 @@ const unlisted = (found: readonly Actor[], listed: readonly Actor[]): readonly A
   return added
 }
 
-const listed = addOwn(states.actors, own.others)
+const cow = readCowCodes()
+const withCow = (actor: Actor): Actor => {
+  const code = actor.kind === 'state' ? cow.get(actor.country ?? '') : undefined
+  return code === undefined ? actor : { ...actor, codes: { ...actor.codes, cow: code } }
+}
+
+const listed = addOwn(states.actors, own.others).map(withCow)
 const governed = listed
   .filter((actor) => actor.kind === 'state' && !listed.some(({ id }) => id === `gov:${actor.country ?? ''}`))
   .map((state) => government(state))

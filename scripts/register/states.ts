@@ -138,7 +138,8 @@ const readSubdivision = (territory: Territory, _states: readonly Actor[], _other
 }
 
 const readState = (territory: Territory, alpha3: string, codes: CsvRow | undefined, factbook: CsvRow | undefined): readonly Actor[] => {
-  const { name = '', full_name: full = name, qid = '' } = territory.fields
+  const { name: listed = '', full_name: full = listed, qid = '' } = territory.fields
+  const name = listed.replace(/\s*\([^)]*\)/, '')
   const forms = [
     full,
     codes?.['UNTERM English Short'] ?? '',

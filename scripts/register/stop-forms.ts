@@ -9,6 +9,18 @@ const words = new Set(
   ).split(' '),
 )
 
-export const withoutOrdinaryForms = (actor: Actor): Actor => ({ ...actor, names: actor.names.filter((form) => keeps(form) && form !== actor.name) })
+export const withoutOrdinaryForms = (actor: Actor): Actor => {
+  const name = tidy(actor.name)
+  const names = new Set(actor.names.map(tidy).filter((form) => keeps(form)))
+  names.delete(name)
+  return { ...actor, name, names: [...names] }
+}
+
+/** Without nicknames in quote marks, and without marks at the head that no text has there. */
+const tidy = (form: string): string =>
+  form
+    .replace(/\s*["“”][^"“”]*["“”]\s*/g, ' ')
+    .replace(/^['‘’ʻʼ`+]+/, '')
+    .trim()
 
 const keeps = (form: string): boolean => form.length > 1 && !words.has(form.toLowerCase()) && !/^\d+$/.test(form)

@@ -83,7 +83,7 @@ export const titleOfLabel = (label: string): string | null => {
   if (/^Taoiseach$/.test(label)) return 'prime minister'
   if (/^Chairman of the (Council|Cabinet) of Ministers/.test(label)) return 'prime minister'
   if (/^President of the Executive Yuan|^Premier of the Republic of China/.test(label)) return 'premier'
-  if (/^General Secretary of the /.test(label)) return 'general secretary'
+  if (label.startsWith('General Secretary of the ')) return 'general secretary'
   if (/^(monarch|king|monarchy) of /i.test(label)) return 'monarch'
   if (/^Supreme Leader|^State Affairs Commission|^Leader of the Islamic Emirate/.test(label)) return 'supreme leader'
   const match =

@@ -53,6 +53,14 @@ const joint =
 export const isJoint = (text: string, from: number, to: number): boolean =>
   to - from <= 3 && (to - from === 1 && text.charCodeAt(from) === 32 ? true : joint.test(text.slice(from, to)))
 
+const looseJoint = /^(?:, ?| ?\/ ?| \(| [-\u2013] )$/
+
+/** Whether they can where the form itself has a comma, a stroke, a bracket or a dash. */
+export const isLooseJoint = (text: string, from: number, to: number): boolean => to - from <= 3 && looseJoint.test(text.slice(from, to))
+
+/** Whether a form has one of those. */
+export const hasLooseJoint = (form: string): boolean => /[,/(]| [-\u2013] /.test(form)
+
 const marks = /\p{M}/gu
 const special: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ß: 'ss', ə: 'e' }
 

@@ -1,7 +1,7 @@
 /** All forms of the register's names by their folded words: exact look-up, and the longest match in running text. */
 import type { Actor } from '../../../model/actor.js'
 import type { Span } from '../../../model/span.js'
-import { firstWord, foldWord, formKey, formWords, isJoint, nextWord } from './fold.js'
+import { firstWord, foldWord, formKey, formWords, hasLooseJoint, isJoint, isLooseJoint, nextWord } from './fold.js'
 import type { FormWord } from './fold.js'
 import { hasCapitalsOf, isOrdinaryInCapitals } from './form-case.js'
 
@@ -35,6 +35,8 @@ interface Bucket {
   /** The most words that one of them has. */
   most: number
 }
+
+const article = /^the\s+(?=\S)/i
 
 export const createNameTable = (actors: readonly Actor[]): NameTable => {
   const buckets = new Map<string, Bucket>()
@@ -72,29 +74,35 @@ export const createNameTable = (actors: readonly Actor[]): NameTable => {
   }
 
   /** The entries that the words are: names before nationalities. */
-  const fitting = (bucket: Bucket | undefined, key: string, words: readonly string[]): readonly Entry[] => {
+  const fitting = (bucket: Bucket | undefined, key: string, words: readonly string[], loose: boolean): readonly Entry[] => {
     const found = bucket?.keys?.get(key)
     if (found === undefined) return []
-    const fits = found.filter(({ form }) => hasCapitalsOf(words, form))
+    const fits = found.filter(({ form }) => hasCapitalsOf(words, form) && (!loose || hasLooseJoint(form)))
     const named = fits.filter(({ nationality }) => !nationality)
     return named.length > 0 ? named : fits
   }
 
   const lookBare = (words: string): readonly Entry[] => {
     const parts = formWords(words)
-    if (parts.length === 0 || !areJoined(words, parts)) return []
+    const joined = areJoined(words, parts, isJoint)
+    if (parts.length === 0 || !(joined || areJoined(words, parts, (text, from, to) => isJoint(text, from, to) || isLooseJoint(text, from, to)))) return []
     const folded = parts.map(({ text }) => foldWord(text))
     return fitting(
       open(folded[0] ?? ''),
       folded.join(' '),
       parts.map(({ text }) => text),
+      !joined,
     )
   }
 
   const look = (words: string): readonly Entry[] => {
-    const bare = words.trim().replace(/['\u2019\u02BC]s?$/, '')
-    const whole = lookBare(bare)
-    return whole.length > 0 ? whole : lookBare(bare.replace(/^the\s+(?=\S)/i, ''))
+    const whole = words.trim()
+    const owner = whole.replace(/['\u2019\u02BC]s?$/, '')
+    for (const form of [whole, owner, whole.replace(article, ''), owner.replace(article, '')]) {
+      const found = lookBare(form)
+      if (found.length > 0) return found
+    }
+    return []
   }
 
   const scan = (text: string, span: Span = { start: 0, end: text.length }): readonly NameMatch[] => {
@@ -114,23 +122,29 @@ export const createNameTable = (actors: readonly Actor[]): NameTable => {
   const matchHere = (text: string, ahead: Ahead): { readonly match: NameMatch; readonly words: number } | null => {
     const first = ahead.at(0) as FormWord
     const code = first.text.charCodeAt(0)
-    if (code >= 97 && code <= 122 && !lowerCase.has(first.text)) return null
+    if (code >= 97 && code <= 122 && !lowerCase.has(first.text.toLowerCase())) return null
     const folded = foldWord(first.text)
     const bucket = open(folded)
     if (bucket === undefined) return null
     const words = [first.text]
     const keys = [folded]
     let end = first
+    /** How many words stand before the first comma or the like. */
+    let loose = 0
     while (keys.length < bucket.most) {
       const next = ahead.at(keys.length)
-      if (next === undefined || !isJoint(text, end.end, next.start)) break
+      if (next === undefined) break
+      if (!isJoint(text, end.end, next.start)) {
+        if (!isLooseJoint(text, end.end, next.start)) break
+        if (loose === 0) loose = keys.length
+      }
       const word = foldWord(next.text)
       keys.push(`${keys.at(-1) ?? ''} ${word}`)
       words.push(next.text)
       end = next
     }
     for (let count = keys.length; count > 0; count -= 1) {
-      const fits = fitting(bucket, keys[count - 1] ?? '', words.slice(0, count))
+      const fits = fitting(bucket, keys[count - 1] ?? '', words.slice(0, count), loose > 0 && count > loose)
       const [one] = fits
       if (one === undefined || (count === 1 && isOrdinaryInCapitals(first.text) && standsInCapitals(ahead))) continue
       const actors = [...new Set(fits.map(({ actor }) => actor))]
@@ -143,8 +157,8 @@ export const createNameTable = (actors: readonly Actor[]): NameTable => {
   return { look, scan }
 }
 
-const areJoined = (text: string, words: readonly FormWord[]): boolean =>
-  words.every((word, index) => index === 0 || isJoint(text, (words[index - 1] as FormWord).end, word.start))
+const areJoined = (text: string, words: readonly FormWord[], joins: (text: string, from: number, to: number) => boolean): boolean =>
+  words.every((word, index) => index === 0 || joins(text, (words[index - 1] as FormWord).end, word.start))
 
 /** Both neighbours are longer words in capitals. */
 const standsInCapitals = (ahead: Ahead): boolean => {
