@@ -124,8 +124,11 @@ const sourceOf = (text: string, cue: Span, from: number, content: readonly Span[
   const words = text.slice(start, cue.start)
   const clause = start + (words.lastIndexOf(', ') < 0 ? 0 : words.lastIndexOf(', ') + 2)
   const lead = /^[\s,]*/.exec(text.slice(clause, cue.start))?.[0].length ?? 0
-  const pronoun = /(?:^|\s)(?:he|she|they|it) $/i.exec(text.slice(clause, cue.start))
-  if (pronoun) return { start: cue.start - pronoun[0].trimStart().length, end: cue.start - 1 }
+  const pronoun = /(?:^|\s)(?:he|she|they|it) (?:(?:also|then|later|again) )?$/i.exec(text.slice(clause, cue.start))
+  if (pronoun) {
+    const pronounStart = cue.start - pronoun[0].trimStart().length
+    return { start: pronounStart, end: pronounStart + (pronoun[0].trim().split(' ')[0]?.length ?? 0) }
+  }
   const end = cue.start - (/\s*$/.exec(text.slice(clause + lead, cue.start))?.[0].length ?? 0)
   return end > clause + lead ? { start: clause + lead, end } : null
 }

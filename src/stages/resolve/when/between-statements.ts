@@ -1,7 +1,7 @@
 /** What statements take from one another: the same speaker's day before, and the bound of the one around. */
 import { slice, type Span } from '../../../model/span.js'
 import type { Attribution } from '../../../model/statement.js'
-import { carriedStatements, isPronounSource, mayCarry, sameSpeaker } from './carry-over.js'
+import { carriedStatements, isNamedIn, isPronounSource, mayCarry, sameSpeaker } from './carry-over.js'
 import type { ContentIndex } from './content-index.js'
 import { intervalOf } from './date-interval.js'
 import type { DateWordsFinder } from './date-words-finder.js'
@@ -56,7 +56,8 @@ const fromSpeaker = (
 /** "The minister spoke in Hask on Tuesday. “All is well,” he said." */
 const fromOccasion = (statement: PlacedStatement, { text, frame, words, sentences, contents }: CarryContext): KnownTime | null => {
   const before = sentences[statement.sentence - 1]
-  if (!before || before.end - before.start > 600 || statement.statement.within !== null || !isPronounSource(text, statement.statement)) return null
+  if (!before || before.end - before.start > 600 || statement.statement.within !== null) return null
+  if (!isPronounSource(text, statement.statement) && !isNamedIn(slice(text, before), text, statement.statement)) return null
   if (contents.touches(before) || !tellsOfSpeaking(slice(text, before))) return null
   const [number] = words.near(before, before.start, 1)
   const dateWords = number === undefined ? undefined : words.all[number]

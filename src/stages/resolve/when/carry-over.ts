@@ -55,3 +55,9 @@ const lastWord = (words: string): string => /[\p{L}\p{N}]+[^\p{L}\p{N}]*$/u.exec
 
 /** Whether the source of a statement is a pronoun, or is not told. */
 export const isPronounSource = (text: string, statement: Attribution): boolean => pronoun.test(sourceWords(text, statement) ?? 'he')
+
+/** Whether the last word of a source stands in some words before: "Castavet", of "Mayor Lune Castavet". */
+export const isNamedIn = (words: string, text: string, statement: Attribution): boolean => {
+  const name = lastWord(sourceWords(text, statement) ?? '')
+  return /^\p{Lu}/u.test(name) && words.includes(name)
+}

@@ -279,6 +279,13 @@ describe('from statement to statement', () => {
     ['the next day', `${first}The next day {s2|the guild} {c2|said} {x2|it did not}.`, '2', day('2024-05-14', '2024-05-15', '+02:00')],
     ['an occasion told of before', 'The reeve spoke in Sarn on Sunday. {q2|“All is well,”} {s2|he} {c2|said}.', '2', day('2024-05-12', '2024-05-13', '+02:00')],
     [
+      'an occasion of the one named again',
+      'Lora Finch spoke in Sarn on Sunday. {q2|“All is well,”} {s2|Finch} {c2|said}.',
+      '2',
+      day('2024-05-12', '2024-05-13', '+02:00'),
+    ],
+    ['an occasion of another', 'Lora Finch spoke in Sarn on Sunday. {q2|“All is well,”} {s2|a miller} {c2|said}.', '2', '? .. 2024-05-15T12:00:00+02:00'],
+    [
       'told inside another saying',
       '{s1|The Hask Courier} {c1|reported} on Monday {x1|that {s2|the reeve} had {c2|said} {x2|it leaked}}.',
       '2',
