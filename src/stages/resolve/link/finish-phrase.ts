@@ -21,7 +21,6 @@ const ofTheBody: ReadonlySet<string> = new Set([
   'general',
   'minister',
   'envoy',
-  'ambassador',
   'secretary',
 ])
 /** Words of bodies that say no more than that somebody acts for what is named beside them. */
@@ -30,9 +29,14 @@ const general: ReadonlySet<string | null> = new Set([null, 'GOV', 'CVL'])
 /** Sectors that stand against the state's. */
 const besides = (sector: string | null): boolean => sector === 'REB' || sector === 'OPP'
 
+/** The chief executive of Hong Kong or Macau governs. */
+const officeMeant = ({ office, countries }: Draft): OfficeTitle | null =>
+  office?.title === 'chief executive' && (countries[0] === 'HKG' || countries[0] === 'MAC') ? { ...office, sector: 'GOV', rank: 'regional' } : office
+
 /** The phrase that a draft makes. */
 export const finishPhrase = (draft: Draft, words: readonly Word[], phrase: string): ActorPhrase => {
-  const { head, person, honorific, office, standing, organization, place, relation, countries } = draft
+  const office = officeMeant(draft)
+  const { head, person, honorific, standing, organization, place, relation, countries } = draft
   const named =
     person !== null ||
     (place !== null && numberOf(draft, words) === 'single') ||
@@ -52,7 +56,7 @@ export const finishPhrase = (draft: Draft, words: readonly Word[], phrase: strin
     organization,
     place,
     people,
-    sector: sectorOf(draft),
+    sector: sectorOf({ ...draft, office }),
     relation,
     member: isPeopleWord(draft, words),
   }
@@ -65,18 +69,23 @@ const peopleWord =
 /** Whether the head is one of a body's people, and not the body. */
 export const isPeopleWord = ({ head }: Draft, words: readonly Word[]): boolean => head?.kind === 'body' && peopleWord.test(words[head.to - 1]?.fold ?? '')
 
-const numberOf = ({ head, person, many, office }: Draft, words: readonly Word[]): PhraseNumber => {
+const partisans = /^(?:republicans|democrats|tories)$/
+
+const numberOf = ({ head, person, many }: Draft, words: readonly Word[]): PhraseNumber => {
   if (!head) return many ? 'plural' : 'single'
   const last = words[head.to - 1]?.fold ?? ''
   if (head.kind === 'pronoun') return genericPronouns.has(last) ? 'generic' : /^(?:they|we|them|us|themselves|both|others)$/.test(last) ? 'plural' : 'single'
-  if (person || head.kind === 'place' || head.kind === 'known' || head.kind === 'institution') return 'single'
+  if (person || head.kind === 'place') return 'single'
+  // "Some Republicans", "House Republicans" are people of the party, "Republicans" the party.
+  if (head.kind === 'known' || head.kind === 'institution')
+    return isPlural(head, words) && (many || (head.kind === 'institution' && head.to - head.from > 1 && partisans.test(last))) ? 'plural' : 'single'
   if (genericPeople.has(last) && !many) return 'generic'
   if (many) return 'plural'
   if (collective.has(last)) return 'group'
   if (isPlural(head, words) && !(head.kind === 'body' && head.body?.key)) return 'plural'
   if (head.kind === 'nation') return 'group'
   if (head.kind === 'body' && head.body?.key === 'police') return isPlural(head, words) ? 'plural' : 'group'
-  return office ? 'single' : 'single'
+  return 'single'
 }
 
 const sectorOf = ({ head, office, organization, relation, place, person, sector, standing }: Draft): string | null => {

@@ -52,7 +52,7 @@ const isFirstName = (before: Chunk, earlier: Chunk | undefined, words: readonly 
 
 /** "Prime Minister Muscat", "President Christian": whatever a single word with a capital is elsewhere, last after a title it is a name. */
 const isBareSurname = (piece: Chunk, after: Chunk | undefined, words: readonly Word[]): boolean => {
-  if (!piece.capital || piece.to - piece.from !== 1 || !['place', 'nation', 'body', 'civilian', 'title'].includes(piece.kind)) return false
+  if (!piece.capital || piece.to - piece.from !== 1 || !['place', 'nation', 'known', 'body', 'civilian', 'title'].includes(piece.kind)) return false
   const word = words[piece.from]
   if (!word || word.text.endsWith('.') || word.text === word.text.toUpperCase()) return false
   if (piece.kind === 'title' && (piece.office?.rank === 'courtesy' || word.fold.length > 5)) return false

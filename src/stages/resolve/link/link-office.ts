@@ -3,10 +3,9 @@ import type { Holder, RegisterIndex } from '../register/index.js'
 import type { ActorPhrase } from './actor-phrase.js'
 import { linkCandidates, type LinkContext, type LinkedActor } from './linked-actor.js'
 import { leadingOffices } from './leading-office.js'
-import { coreWords } from './name-parts.js'
 import { titlesOf } from './office-at.js'
 import type { OfficeRank, OfficeTitle } from './offices.js'
-import { sameName } from './same-name.js'
+import { dayOf, onePerPerson } from './same-person.js'
 
 /** Offices of which a state has one. */
 const single: ReadonlySet<OfficeRank> = new Set<OfficeRank>(['state', 'government', 'leader', 'minister', 'royal', 'legislator', 'organization', 'regional'])
@@ -50,41 +49,31 @@ export const linkOffice = (
   return []
 }
 
+/** "The leader" of a state holds the office that governs there, "the head" of an organisation whatever it calls its head. */
+const titlesToLookFor = ({ title }: OfficeTitle, whose: string): readonly string[] => {
+  if (/^[A-Z]{3}$/.test(whose)) return title === 'leader' ? leadingOffices(whose) : titlesOf(title, whose)
+  return heading.includes(title)
+    ? [...titlesOf(title, whose), ...heading, 'director', 'high commissioner', 'governor', 'managing director']
+    : titlesOf(title, whose)
+}
+
+const heading: readonly string[] = ['chairman', 'director-general', 'leader', 'president', 'secretary-general']
+
 /** Of an office whose beginning nobody knows: whether the day is not long before its end. */
 const isNear = ({ from, to }: Office, date: string): boolean => from !== null || (to !== null && Number(to.slice(0, 4)) - Number(date.slice(0, 4)) <= 4)
 
-/**
- * An office has one holder, and who came last holds it, whatever a source says of the end of the one before. Of two entries for one person that one with a Wikidata id is meant.
- */
+/** An office has one holder, and who came last holds it, whatever a source says of the end of the one before. Those who came together stay. */
 const inOffice = (held: readonly Holder[], date: string | null): readonly Actor[] => {
   const actors = [...new Set(held.map(({ actor }) => actor))]
   if (date === null || actors.length < 2) return actors
   const latest = held.map(({ office }) => office.from ?? '').reduce((a, b) => (a > b ? a : b))
-  const day = (from: string): number => Date.parse(from.length === 4 ? `${from}-07-01` : from.length === 7 ? `${from}-15` : from) / 86_400_000
-  const last = [
-    ...new Set(
-      held
-        .filter(
-          ({ office }) => latest === '' || (office.from !== null && day(latest) - day(office.from) < (office.from.length + latest.length === 20 ? 45 : 200)),
-        )
-        .map(({ actor }) => actor),
-    ),
-  ]
-  const listed = last.filter(({ id }) => /^Q\d+$/.test(id))
-  const one = listed.length === 1 ? listed[0] : undefined
-  return one && last.every((other) => isAlike(one, other)) ? [one] : last
-}
-
-const isAlike = (a: Actor, b: Actor): boolean => [b.name, ...b.names].some((name) => sameName(name, a.name, a.names)) || sharesWord(a.name, b.name)
-
-const sharesWord = (a: string, b: string): boolean => {
-  const words = new Set(coreWords(a))
-  return coreWords(b).some((word) => word.length > 3 && words.has(word))
+  const together = ({ office: { from } }: Holder): boolean =>
+    latest === '' || (from !== null && dayOf(latest) - dayOf(from) < (from.length === 10 && latest.length === 10 ? 45 : 200))
+  return [...new Set(held.filter((holder) => together(holder)).map(({ actor }) => actor))]
 }
 
 const holders = (office: OfficeTitle, whose: string, date: string | null, confidence: number, index: RegisterIndex): readonly Found[] => {
-  const state = /^[A-Z]{3}$/.test(whose)
-  for (const title of office.title === 'leader' && state ? leadingOffices(whose) : titlesOf(office.title, whose)) {
+  for (const title of titlesToLookFor(office, whose)) {
     const held = index.holders(title, whose, date).filter((holder) => holder.certain || date === null || isNear(holder.office, date))
     const sure = held.filter(({ certain }) => certain)
     const meant = sure.length > 0 ? sure : held
@@ -95,7 +84,7 @@ const holders = (office: OfficeTitle, whose: string, date: string | null, confid
     )
     if (people.length === 0) continue
     // Without a day all that ever held it are candidates, and so nobody where they are several.
-    if (date === null) return people.length === 1 ? people.map((actor) => ({ actor, confidence: 0.7 * confidence })) : []
+    if (date === null) return onePerPerson(people, (actor) => actor).length === 1 ? people.map((actor) => ({ actor, confidence: 0.7 * confidence })) : []
     return people.map((actor) => ({ actor, confidence: sure.length > 0 ? confidence : 0.75 * confidence }))
   }
   return []

@@ -8,6 +8,7 @@ import { coreWords } from './name-parts.js'
 import { bornBefore, countriesOfActor, leadsAt, livesAt, officeTime, titlesOf } from './office-at.js'
 import { isPublic, type OfficeRank } from './offices.js'
 import { sameName } from './same-name.js'
+import { onePerPerson } from './same-person.js'
 
 /** A phrase with a name that can be a person's. */
 export type PersonPhrase = ActorPhrase & { readonly person: NamePhrase }
@@ -76,7 +77,7 @@ const holds = (actor: Actor, phrase: ActorPhrase, countries: readonly string[]):
   const ids = new Set(organization?.actors.map((body) => body.id))
   return actor.offices.filter(
     (held) =>
-      titles.includes(held.title) &&
+      titles.some((title) => held.title === title || held.title.startsWith(`${title} of `)) &&
       (held.organization === null
         ? countries.length === 0 || held.country === null || countries.includes(held.country)
         : ids.size === 0 || ids.has(held.organization)),
@@ -117,8 +118,14 @@ const bareSurname = (
   }
   if (countries.length > 0 || office) return leadsAt(actor, date) ? 0.8 : nearOffice(actor, date) ? 0.5 : 0
   // With nothing beside it: only the one who leads a state now, and no other leader with the name.
-  const leaders = pool.filter((other) => other.kind === 'person' && leadsAt(other, date) && bears(other, phrase.person?.name ?? ''))
-  if (leaders.length !== 1 || leaders[0] !== actor) return 0
+  const leaders = onePerPerson(
+    pool.filter((other) => other.kind === 'person' && leadsAt(other, date) && bears(other, phrase.person?.name ?? '')),
+    (other) => other,
+  )
+  // Of leaders of several states with one surname the one is meant whose state the page is about.
+  const here = leaders.filter((other) => other.country !== null && context.countries.includes(other.country))
+  const meant = leaders.length === 1 ? leaders : here
+  if (meant.length !== 1 || meant[0] !== actor) return 0
   return actor.country !== null && context.countries.includes(actor.country) ? 0.75 : 0.55
 }
 

@@ -80,6 +80,9 @@ test.each<[words: string, date: string | null, expected: string]>([
   ['the U.N. secretary-general', '2010-05-01', 'Q1253'],
   ['the U.N. secretary-general', '2020-05-01', 'Q1254'],
   ['Secretary-General Ban', '2010-05-01', 'Q1253'],
+  ['the Obama administration', '2014-05-01', 'gov:USA'],
+  ['President of Turkey Recep Tayyip Erdogan', '2016-05-01', 'Q39259'],
+  ['a Turkish baker', '2016-05-01', 'nobody'],
   ['Moscow', null, 'gov:RUS'],
   ['the Kremlin', null, 'gov:RUS'],
   ['Brussels', null, 'Q458'],
@@ -142,6 +145,10 @@ test('offices without a state are those of the countries that the page is about,
   ])
   expect(link('the foreign ministry', { countries: ['TUR'] })).toMatchObject([{ actor: 'gov:TUR/foreign-ministry', reason: 'nominal' }])
   expect(ids('the ministry', { countries: ['TUR'] })).toBe('nobody')
+})
+
+test('one who leads a state has the sector of the office that the phrase names', () => {
+  expect(link('Russian President Putin', { date: '2015-01-01' })).toMatchObject([{ actor: 'Q7747', sector: 'GOV', country: 'RUS' }])
 })
 
 test('two of one name stay two, the likelier first', () => {

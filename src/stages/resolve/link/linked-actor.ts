@@ -1,5 +1,6 @@
 import type { Actor, ActorKind } from '../../../model/actor.js'
 import type { ReferenceReason } from '../../../model/actor-reference.js'
+import { onePerPerson } from './same-person.js'
 
 /** One whom a phrase can mean. Without an id where only country and sector are known. */
 export interface LinkedActor {
@@ -44,7 +45,7 @@ export const linkCandidates = (
   reason: ReferenceReason,
   countries: readonly string[] = [],
 ): readonly LinkedActor[] => {
-  const sorted = found.toSorted((a, b) => b.confidence - a.confidence || (a.actor.id < b.actor.id ? -1 : 1))
+  const sorted = onePerPerson(found, ({ actor }) => actor).toSorted((a, b) => b.confidence - a.confidence || (a.actor.id < b.actor.id ? -1 : 1))
   const best = sorted[0]
   if (!best) return []
   const rivals = sorted.filter((candidate) => best.confidence - candidate.confidence < 0.1)

@@ -239,6 +239,7 @@ const rows: readonly Row[] = [
     'candidate',
     'candidate|presidential candidate|presidential nominee|nominee|vice presidential nominee|vice presidential candidate|running mate|presidential hopeful|presidential contender|senate candidate|gubernatorial candidate|candidates|challenger|front runner|frontrunner|presidential front runner|presidential rival|congressional candidate|mayoral candidate|presidential candidates|hopeful|presumptive nominee|vice presidential running mate',
   ],
+  ['campaign manager', 'PTY', 'organization', 'campaign manager|campaign chairman|campaign chairwoman|campaign chair|campaign chief|campaign strategist'],
   ['politician', 'PTY', 'candidate', 'politician|politicians|statesman'],
   [
     'chief executive',

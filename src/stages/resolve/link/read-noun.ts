@@ -76,15 +76,21 @@ const readCore = (draft: Draft, core: readonly Chunk[], words: readonly Word[], 
 }
 
 /** "Quillmar University": with a capital the body's word is of its name. */
-const withName = (piece: Chunk, before: Chunk | undefined): Chunk =>
-  piece.kind === 'body' && piece.capital && before?.kind === 'name' && before.to === piece.from
+const withName = (piece: Chunk, before: Chunk | undefined, words: readonly Word[]): Chunk =>
+  piece.kind === 'body' && piece.capital && before && (before.kind === 'name' || isNamesake(before, words)) && before.to === piece.from
     ? { ...piece, from: before.from, body: piece.body && { ...piece.body, key: null } }
     : piece
+
+/** Capitals whose name other towns have that are in the news. */
+const isNamesake = (piece: Chunk, words: readonly Word[]): boolean =>
+  piece.kind === 'place' && /^(?:georgetown|kingston|victoria|hamilton|santiago)$/.test(words[piece.from]?.fold ?? '')
 
 /** Nationalities, bodies and names before the head. */
 const readAround = (draft: Draft, before: readonly Chunk[], head: Chunk, office: Chunk | undefined, words: readonly Word[], phrase: string): void => {
   for (const [at, single] of [...before.entries()].toReversed()) {
-    const piece = withName(single, before[at - 1])
+    const piece = withName(single, before[at - 1], words)
+    // "Georgetown University" is not in Guyana.
+    if (isNamesake(piece, words) && before[at + 1]?.kind === 'body') continue
     if (piece.kind === 'nation' || piece.kind === 'place') {
       if (draft.countries.length === 0) draft.local = isLocal(piece)
       addCountries(draft, piece.countries)
@@ -117,8 +123,12 @@ const readHead = (draft: Draft, head: Chunk, before: readonly Chunk[], words: re
     const general = organization?.key === null
     if (last?.kind === 'name' && last.to === head.from) {
       // "Quillmar University": with a capital the body's word is of its name.
-      const whole = asName({ ...last, to: head.capital ? head.to : last.to }, words, phrase)
-      draft.organization = { ...whole, key: null, country: null, sector: organization?.sector ?? null, named: true }
+      const whole = asName({ ...last, to: head.to }, words, phrase)
+      if (organization?.key === 'government' && !head.capital) {
+        // "The Obama administration" is the government of Obama's state.
+        draft.organization = organization
+        draft.relation = { role: 'of', of: finishPhrase({ ...emptyDraft(), head: last, person: asName(last, words, phrase) }, words, phrase) }
+      } else draft.organization = { ...whole, key: null, country: null, sector: organization?.sector ?? null, named: true }
       addCountries(draft, last.countries)
     } else if (!draft.organization || !general) {
       const around = draft.organization
@@ -151,6 +161,12 @@ const readComplements = (draft: Draft, chunks: readonly Chunk[], words: readonly
   const rest = chunks.slice(1)
   const next = rest.findIndex((piece, at) => at > 0 && (piece.kind === 'break' || (piece.kind === 'preposition' && lastHead(rest.slice(0, at)) !== null)))
   const inner = readNoun(word === 'of' || word === 'for' ? rest : next < 0 ? rest : rest.slice(0, next), words, phrase, depth + 1)
+  // "President of Turkey Recep Tayyip Erdogan", "ambassador to the United Nations Samantha Power": the name behind is the holder's.
+  const holder = draft.head.kind === 'title' && inner.person && !inner.office && (inner.countries.length > 0 || inner.organization) ? inner.person : null
+  if (holder) {
+    draft.person = holder
+    inner.person = null
+  }
   const of = finishPhrase(inner, words, phrase)
   const whose =
     word === 'of' ||
@@ -178,5 +194,6 @@ const readComplements = (draft: Draft, chunks: readonly Chunk[], words: readonly
       if (organization?.key === null && !organization.named && of.organization && draft.head.kind !== 'name') draft.organization = of.organization
     }
   }
+  if (holder) draft.head = inner.head
   if (word !== 'of' && word !== 'for' && next >= 0) readComplements(draft, rest.slice(next), words, phrase, depth + 1)
 }
