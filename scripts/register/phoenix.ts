@@ -177,7 +177,7 @@ export const readOrganizations = (alpha3: ReadonlySet<string>): readonly Actor[]
 const organization = (prefix: string, first: string, names: readonly string[], country: string | null, sector: string): readonly Actor[] => {
   const clean = (text: string): string => properCase(text.replace(/\([^)]*\)/g, ' ').replace(/^THE /, ''), acronyms)
   const name = clean(first)
-  if (!isLatin(name) || name.length > 70 || /[,/]|-- | - /.test(name)) return []
+  if (!isLatin(name) || name.length > 70 || name.split(' ').length < 2 || name.includes('.') || /[,/]|-- | - /.test(name)) return []
   const forms = new Set(
     names
       .slice(1)

@@ -14,6 +14,7 @@ import { readCowCodes, readReign, readWorldLeaders } from './leaders.js'
 import { addOwn, readOwn } from './own-lists.js'
 import { mergePersons } from './persons.js'
 import { readArmedGroups, readOfficials, readOrganizations } from './phoenix.js'
+import { mergeCapitals, withoutBorrowedNationalities } from './same-places.js'
 import { government, readStates } from './states.js'
 import { withoutOrdinaryForms } from './stop-forms.js'
 import { nameKey } from './spelling.js'
@@ -51,13 +52,14 @@ const withCow = (actor: Actor): Actor => {
   return code === undefined ? actor : { ...actor, codes: { ...actor.codes, cow: code } }
 }
 
-const listed = addOwn(states.actors, own.others).map(withCow)
+const listed = withoutBorrowedNationalities(mergeCapitals(addOwn(states.actors, own.others).map(withCow)), states.independent)
 const governed = listed
   .filter((actor) => actor.kind === 'state' && !listed.some(({ id }) => id === `gov:${actor.country ?? ''}`))
   .map((state) => government(state))
 const dictionaries = unlisted([...readArmedGroups(alpha3), ...readOrganizations(alpha3)], listed)
-const order = ['state', 'seat', 'place', 'organization', 'group', 'person']
-const rank = (actor: Actor): number => order.indexOf(actor.id.startsWith('seat:') ? 'seat' : actor.kind)
+const order = ['state', 'seat', 'capital', 'place', 'organization', 'group', 'person']
+const rank = (actor: Actor): number =>
+  order.indexOf(actor.id.startsWith('seat:') ? 'seat' : actor.kind === 'place' && actor.seatOf !== null ? 'capital' : actor.kind)
 const actors = [...listed, ...governed, ...dictionaries, ...persons]
   .map((actor) => withoutOrdinaryForms(actor))
   .toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))

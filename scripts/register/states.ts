@@ -3,6 +3,7 @@ import type { Actor } from '../../src/model/actor.js'
 import { readCsv } from './csv.js'
 import type { CsvRow } from './csv.js'
 import { draft } from './draft.js'
+import { ambiguousCapitals } from './stop-forms.js'
 import { readSource } from './sources.js'
 import { bare, isLatin, plainText, slug } from './spelling.js'
 import { readTerritories } from './territories.js'
@@ -195,7 +196,12 @@ const capitals = (state: Actor, text: string): readonly Actor[] =>
     .split(/[;,]/)
     .map((part) => part.trim().replace(/\s+/g, ' '))
     .filter(
-      (part) => part !== '' && part !== 'D.C.' && isLatin(part) && !/^(no official|administered|Strasbourg|Frankfurt|West Island|The |Episkopi)/.test(part),
+      (part) =>
+        part !== '' &&
+        part !== 'D.C.' &&
+        isLatin(part) &&
+        (!ambiguousCapitals.has(part) || ['JAM', 'GUY', 'SYC'].includes(state.country ?? '')) &&
+        !/^(no official|administered|Strasbourg|Frankfurt|West Island|The |Episkopi)/.test(part),
     )
     .map((name) =>
       draft({ id: `place:${state.country ?? ''}-${slug(name)}`, name, kind: 'place', country: state.country, seatOf: `gov:${state.country ?? ''}` }),

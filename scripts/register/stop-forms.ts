@@ -1,6 +1,26 @@
 /** Forms that the register leaves out, because in English text they are mostly something else. */
 import type { Actor } from '../../src/model/actor.js'
 
+/** Capitals of territories and small states whose name is mostly a person's or another town's. */
+export const ambiguousCapitals: ReadonlySet<string> = new Set([
+  'Douglas',
+  'Hamilton',
+  'Stanley',
+  'Victoria',
+  'Plymouth',
+  'Jamestown',
+  'Kingston',
+  'Georgetown',
+  'George Town',
+  'San Juan',
+  'Saint-Pierre',
+  'Stanley',
+  'Saipan',
+  'Alofi',
+  'Marigot',
+  'Gustavia',
+])
+
 /** Single words that are ordinary English words or first names where a source gives them as a name. */
 const words = new Set(
   (

@@ -146,7 +146,7 @@ export const createNameTable = (actors: readonly Actor[]): NameTable => {
     for (let count = keys.length; count > 0; count -= 1) {
       const fits = fitting(bucket, keys[count - 1] ?? '', words.slice(0, count), loose > 0 && count > loose)
       const [one] = fits
-      if (one === undefined || (count === 1 && isOrdinaryInCapitals(first.text) && standsInCapitals(ahead))) continue
+      if (one === undefined || (count === 1 && isSomethingElse(text, ahead))) continue
       const actors = [...new Set(fits.map(({ actor }) => actor))]
       const last = ahead.at(count - 1) as FormWord
       return { match: { start: first.start, end: last.end, actors, nationality: one.nationality }, words: count }
@@ -159,6 +159,12 @@ export const createNameTable = (actors: readonly Actor[]): NameTable => {
 
 const areJoined = (text: string, words: readonly FormWord[], joins: (text: string, from: number, to: number) => boolean): boolean =>
   words.every((word, index) => index === 0 || joins(text, (words[index - 1] as FormWord).end, word.start))
+
+/** An acronym that is a word, in a line of capitals; "RT" before a handle, which is a retweet. */
+const isSomethingElse = (text: string, ahead: Ahead): boolean => {
+  const first = ahead.at(0) as FormWord
+  return (isOrdinaryInCapitals(first.text) && standsInCapitals(ahead)) || (first.text === 'RT' && text.startsWith(' @', first.end))
+}
 
 /** Both neighbours are longer words in capitals. */
 const standsInCapitals = (ahead: Ahead): boolean => {

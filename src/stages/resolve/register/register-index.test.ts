@@ -30,7 +30,7 @@ const actors: readonly Actor[] = [
   actor({ id: 'lower', name: 'Lower Riverland', kind: 'state', country: 'LRV', nationality: ['Riverish'] }),
   actor({ id: 'gov:RIV', name: 'Government of Riverland', kind: 'organization', country: 'RIV', names: ['Riverish government'] }),
   actor({ id: 'seat:mill', name: 'Mill House', kind: 'place', country: 'RIV', seatOf: 'gov:RIV' }),
-  actor({ id: 'who', name: 'World Harbour Office', kind: 'organization', names: ['WHO'] }),
+  actor({ id: 'who', name: 'World Harbour Office', kind: 'organization', names: ['WHO', 'RT', 'WhO'] }),
   actor({ id: 'dawn', name: 'al-Fajr', kind: 'group', names: ["People's Dawn Party", 'Élan Côtier'] }),
   actor({ id: 'post', name: 'The Harbour Post', kind: 'organization', names: ['the Post', 'Harbour Post'] }),
   actor({
@@ -50,6 +50,7 @@ const actors: readonly Actor[] = [
     offices: [office('prime minister', '2019-07', null), office('foreign secretary', '2016', '2018')],
   }),
   actor({ id: 'li', name: 'Sample Lihua', kind: 'person', country: 'CHN', names: ['Sample'], offices: [office('official', '2003', '2004', 'CHN')] }),
+  actor({ id: 'eve', name: 'Eve Pattern', kind: 'person', country: 'RIV', names: ['Evie'] }),
   actor({ id: 'dee', name: 'Dee al-Fictive', kind: 'person', country: 'RIV' }),
 ]
 const index = createRegisterIndex({ id: 'register-1-test', actors })
@@ -97,6 +98,7 @@ describe('names in a text', () => {
     ['a hyphen ends a name', 'Riverland-backed Elan Côtier', ['Riverland', 'Elan Côtier']],
     ['an acronym in running text', 'The WHO, R.V. and who', ['WHO', 'R.V.']],
     ['an acronym that is a word, in a line of capitals', 'ASK THEM WHO DID THIS', []],
+    ['a retweet is no publisher', 'RT @harbour: RT said', ['RT']],
     ['a form in lower case at its head', 'said al-Fajr', ['al-Fajr']],
     ['a name over a line’s end', 'Mill\nHouse', ['Mill House'.replace(' ', '\n')]],
     ['no name over a paragraph’s end', 'Mill\n\nHouse', []],
@@ -133,6 +135,8 @@ describe('surnames', () => {
     ['without the article', 'Fictive', ['dee']],
     ['that stands first, where the register says so', 'Sample', ['li']],
     ['and then not last', 'Lihua', []],
+    ['beside a nickname', 'Pattern', ['eve']],
+    ['or the nickname', 'Evie', ['eve']],
     ['of nobody', 'Nobody', []],
   ])('%s', (_case, surname, expected) => {
     expect(ids(index.bySurname(surname))).toEqual(expected)

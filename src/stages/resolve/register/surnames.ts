@@ -15,13 +15,16 @@ export interface SurnameTable {
 
 export const createSurnameTable = (actors: readonly Actor[]): SurnameTable => {
   const table = new Map<string, Actor[]>()
+  const add = (surname: string, actor: Actor): void => {
+    const known = table.get(surname)
+    if (known === undefined) table.set(surname, [actor])
+    else known.push(actor)
+  }
   for (const actor of actors) {
     if (actor.kind !== 'person') continue
-    for (const surname of surnamesOf(actor)) {
-      const known = table.get(surname)
-      if (known === undefined) table.set(surname, [actor])
-      else known.push(actor)
-    }
+    const simple = actor.names.length === 0 && !surnameFirst.has(actor.country ?? '') ? simpleLast(actor.name) : null
+    if (simple !== null) add(simple, actor)
+    else for (const surname of surnamesOf(actor)) add(surname, actor)
   }
   // In order of likelihood only where it is asked for: most surnames never are.
   const ordered = new Map<string, readonly Actor[]>()
@@ -50,30 +53,33 @@ const surnameKey = (surname: string): string => {
 
 const plain = /^[A-Za-z]+$/
 
+/** A surname of one plain word; null where the form asks for a closer look. */
+const simpleLast = (form: string): string | null => {
+  const space = form.lastIndexOf(' ')
+  const last = form.slice(space + 1)
+  // No particle stands before the last word where the word before is longer than any.
+  return space !== -1 && last.length > 3 && plain.test(last) && space - form.lastIndexOf(' ', space - 1) > 5 ? last.toLowerCase() : null
+}
+
 const surnamesOf = (actor: Actor): ReadonlySet<string> => {
   const found = new Set<string>()
-  let explicit = false
-  for (const form of actor.names) {
-    if (form.includes(' ')) continue
-    explicit = true
-    addWithoutArticle(found, surnameKey(form))
-  }
-  if (!explicit && !actor.name.includes(' ')) addWithoutArticle(found, surnameKey(actor.name))
-  if (explicit) return found
+  const given = actor.names.filter((form) => !form.includes(' '))
+  for (const form of given) addWithoutArticle(found, surnameKey(form))
+  const words = actor.name.split(' ')
+  if (words.length === 1) addWithoutArticle(found, surnameKey(actor.name))
+  // A one-word form that is a word of the name says which word is the surname; another one is a nickname or a spelling.
+  if (given.some((form) => words.includes(form))) return found
   addLast(found, actor.name)
-  if (actor.country !== null && surnameFirst.has(actor.country)) addWithoutArticle(found, surnameKey(actor.name.slice(0, Math.max(actor.name.indexOf(' '), 0))))
+  if (surnameFirst.has(actor.country ?? '')) addWithoutArticle(found, surnameKey(words[0] ?? ''))
   for (const form of actor.names) addLast(found, form)
   found.delete('')
   return found
 }
 
 const addLast = (found: Set<string>, form: string): void => {
-  const space = form.lastIndexOf(' ')
-  if (space === -1) return
-  const last = form.slice(space + 1)
-  // The usual case, and the quick one: no particle stands before the last word.
-  if (last.length > 3 && plain.test(last) && space - form.lastIndexOf(' ', space - 1) > 5) {
-    found.add(last.toLowerCase())
+  const simple = simpleLast(form)
+  if (simple !== null) {
+    found.add(simple)
     return
   }
   const words = form.split(' ')
