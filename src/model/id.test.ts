@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { documentId, hash, statementId } from './id.js'
+import { documentId, hash, personId, statementId } from './id.js'
 
 /** Written out, computed by another program: an id that changes makes strangers of all rows that anybody has kept. */
 test('ids are what they always were', () => {
@@ -12,6 +12,11 @@ test('ids are what they always were', () => {
       { start: 60, end: 70 },
     ]),
   ).toBe('s9b16af0cf07e8e7a56da')
+})
+
+test('the id of a person is made of name and affiliation', () => {
+  expect(personId('tamsin orlow', 'TUR')).toBe('pe5d2858fb7eb253babe0')
+  expect(personId('tamsin orlow', 'ISR')).not.toBe(personId('tamsin orlow', 'TUR'))
 })
 
 test('a hash is the SHA-256 of the UTF-8', () => {

@@ -19,7 +19,7 @@ const rows: readonly Row[] = [
     'government',
     'Government',
     'GOV',
-    'government|govt|administration|authorities|regime|cabinet|council of ministers|leadership|state council|junta|military government|interim government|transitional government|caretaker government|coalition government|governments|federal government|central government|ruling junta|military junta|state|executive branch',
+    'government|govt|administration|authorities|regime|cabinet|council of ministers|leadership|state council|junta|military government|interim government|transitional government|caretaker government|coalition government|governments|federal government|central government|ruling junta|military junta|executive branch',
   ],
   [
     'presidency',

@@ -58,7 +58,7 @@ export const finishPhrase = (draft: Draft, words: readonly Word[], phrase: strin
     people,
     sector: sectorOf({ ...draft, office }),
     relation,
-    member: isPeopleWord(draft, words),
+    member: isPeopleWord(draft, words) || head?.kind === 'civilian' || head?.kind === 'relative',
   }
 }
 

@@ -37,7 +37,7 @@ export const joinedParticiples: ReadonlySet<string> = set(
 export const prefixes: ReadonlySet<string> = set('pro anti non')
 /** Where what follows says something of the one named, and does not name. */
 export const breakers: ReadonlySet<string> = set(
-  'who which that whose where when while because although if but as is was were are has had have said says told did does will would',
+  'including such especially particularly not who which that whose where when while because although if but as is was were are has had have said says told did does will would',
 )
 export const particles: ReadonlySet<string> = set(
   'al el bin ibn ben van der den de da di dos das do du del della la le von zu ter ten af av bint abu ul ud ur as ash an ad',

@@ -4,7 +4,7 @@ import type { RegisterIndex } from '../register/index.js'
 import type { ActorPhrase, NamePhrase } from './actor-phrase.js'
 import { fold } from './fold.js'
 import { linkCandidates, type LinkContext, type LinkedActor } from './linked-actor.js'
-import { coreWords } from './name-parts.js'
+import { coreWords, nameParts } from './name-parts.js'
 import { bornBefore, countriesOfActor, leadsAt, livesAt, officeTime, titlesOf } from './office-at.js'
 import { isPublic, type OfficeRank } from './offices.js'
 import { sameName } from './same-name.js'
@@ -50,8 +50,9 @@ const holdersOf = ({ office }: ActorPhrase, countries: readonly string[], { date
     ? titlesOf(office.title).flatMap((title) => index.holders(title, countries[0] ?? '', date).map(({ actor }) => actor))
     : []
 
-/** A single word that is all of somebody's name: "Lula", "Pelé". */
+/** A title and a single word that is all of somebody's name: "Pope Francis", "King Abdullah". */
 const isWholeName = (actor: Actor, name: string): boolean => {
+  if (!name.includes(' ')) return false
   const word = coreWords(name).join(' ')
   return coreWords(actor.name).join(' ') === word
 }
@@ -88,7 +89,9 @@ const fullName = (actor: Actor, phrase: ActorPhrase, countries: readonly string[
   if (!bornBefore(actor, context.date)) return 0
   const times = new Set(holds(actor, phrase, countries).map((held) => officeTime(held, context.date)))
   const whole = [actor.name, ...actor.names].some((form) => coreWords(form).join('') === coreWords(phrase.person?.name ?? '').join(''))
-  const base = (whole ? 0.9 : 0.86) - (livesAt(actor, context.date) ? 0 : 0.2)
+  // "Donald Trump" is not the junior.
+  const younger = nameParts(actor.name).suffixes.length > 0 && nameParts(phrase.person?.name ?? '').suffixes.length === 0
+  const base = (whole && !younger ? 0.9 : younger ? 0.7 : 0.86) - (livesAt(actor, context.date) ? 0 : 0.2)
   if (phrase.office && times.has('held')) return base + 0.09
   if (phrase.office && phrase.standing === 'former' && times.has('after')) return base + 0.08
   // Of two with the same name the one who leads is meant.
@@ -151,24 +154,47 @@ const nearOffice = (actor: Actor, date: string | null): boolean => {
 
 /** A public person that the register does not know has an id of name and office; anybody else none. */
 const unregistered = (phrase: PersonPhrase, words: readonly string[], countries: readonly string[], context: LinkContext): readonly LinkedActor[] => {
-  const { office, organization, person, relation, sector } = phrase
+  const { office, organization, person, sector } = phrase
   const body = organization?.actors[0]
-  const country =
-    countries[0] ??
-    office?.country ??
-    (office && !organization && !relation && office.rank !== 'organization' && office.rank !== 'spokesman' ? (context.countries[0] ?? null) : null)
-  // Of a state or a town that no register has, its name tells apart.
-  const whose = organization?.named ? organization.name : relation?.of?.person?.name
-  const affiliation = country ?? body?.id ?? (whose === undefined ? null : fold(whose))
+  const whose = ownerName(phrase)
+  const country = countries[0] ?? office?.country ?? (office && whose === null && ofState.has(office.rank) ? (context.countries[0] ?? null) : null)
+  const affiliation = country ?? body?.id ?? whose
   const known = { name: person.name, kind: 'person', country: country ?? body?.country ?? null, sector, sameAs: [] } as const
   if (office && isPublic(office) && affiliation !== null && words.length > 1)
     return [
       {
-        actor: personId(words.join(' '), affiliation),
+        actor: personId(withoutInitials(words), affiliation),
         ...known,
         reason: 'office-holder',
-        confidence: countries.length > 0 || body || whose !== undefined ? 0.8 : 0.5,
+        confidence: countries.length > 0 || body || whose !== null ? 0.8 : 0.5,
       },
     ]
   return known.country !== null || sector !== null ? [{ actor: null, ...known, reason: 'local-name', confidence: 0.7 }] : []
+}
+
+/** Offices that are a state's where the phrase names none. */
+const ofState: ReadonlySet<OfficeRank> = new Set<OfficeRank>([
+  'state',
+  'government',
+  'leader',
+  'minister',
+  'legislator',
+  'regional',
+  'diplomat',
+  'officer',
+  'judge',
+  'royal',
+  'candidate',
+])
+
+/** Of a state, a town or a body that no register has, its name tells apart: what stands before the person, or, of heads and spokesmen, anywhere. */
+const ownerName = ({ office, organization, person, relation }: PersonPhrase): string | null => {
+  const anywhere = office?.rank === 'organization' || office?.rank === 'spokesman'
+  if (organization?.named && (anywhere || organization.span.start < person.span.start)) return fold(organization.name)
+  return relation?.of?.person ? fold(relation.of.person.name) : null
+}
+
+const withoutInitials = (words: readonly string[]): string => {
+  const whole = words.filter((word) => word.length > 1)
+  return (whole.length > 1 ? whole : words).join(' ')
 }

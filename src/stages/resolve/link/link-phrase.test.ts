@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { personId } from '../../../model/id.js'
 import { createRegisterIndex } from '../register/index.js'
-import { handRegister } from './hand-register.js'
+import { handRegister } from '../../../../test/link/hand-register.js'
 import { linkPhrase } from './link-phrase.js'
 import type { LinkContext } from './linked-actor.js'
 import { readPhrase } from './read-phrase.js'
@@ -82,6 +82,7 @@ test.each<[words: string, date: string | null, expected: string]>([
   ['Secretary-General Ban', '2010-05-01', 'Q1253'],
   ['the Obama administration', '2014-05-01', 'gov:USA'],
   ['President of Turkey Recep Tayyip Erdogan', '2016-05-01', 'Q39259'],
+  ['a Hamas survey', null, 'nobody'],
   ['a Turkish baker', '2016-05-01', 'nobody'],
   ['Moscow', null, 'gov:RUS'],
   ['the Kremlin', null, 'gov:RUS'],
@@ -110,6 +111,8 @@ test.each<[words: string, date: string | null, expected: string]>([
   ['Turkish Justice Minister Tamsin Orlow', '2011-01-01', personId('tamsin orlow', 'TUR')],
   ["Velmora's foreign minister, Tamsin Orlow", null, personId('tamsin orlow', 'velmora')],
   ['Turkish professor Tamsin Orlow', null, 'nobody'],
+  ['Turkish Justice Minister Tamsin Q. Orlow', null, personId('tamsin orlow', 'TUR')],
+  ['Pelham Mayor Tamsin Orlow', null, personId('tamsin orlow', 'pelham')],
   ['Kremlin spokesman Ty Rudd', null, personId('ty rudd', 'RUS')],
   ['Trump’s lawyer, Ty Rudd', '2018-01-01', 'nobody'],
   ["Trump's lawyer", '2018-01-01', 'nobody'],
@@ -145,6 +148,12 @@ test('offices without a state are those of the countries that the page is about,
   ])
   expect(link('the foreign ministry', { countries: ['TUR'] })).toMatchObject([{ actor: 'gov:TUR/foreign-ministry', reason: 'nominal' }])
   expect(ids('the ministry', { countries: ['TUR'] })).toBe('nobody')
+})
+
+test('an office of a state without the state is one of the page, whatever else the phrase says', () => {
+  const expected = [{ actor: personId('ty rudd', 'USA'), country: 'USA', sector: 'LEG' }]
+  expect(link('Rep. Ty Rudd (D-Ohio)', { countries: ['USA'] })).toMatchObject(expected)
+  expect(link('Rep. Ty G. Rudd, chairman of the Quillmar Fund,', { countries: ['USA'] })).toMatchObject(expected)
 })
 
 test('one who leads a state has the sector of the office that the phrase names', () => {

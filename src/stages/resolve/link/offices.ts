@@ -71,7 +71,12 @@ const rows: readonly Row[] = [
   ['foreign secretary', 'GOV', 'minister', 'foreign secretary'],
   ['home secretary', 'GOV', 'minister', 'home secretary', 'GBR'],
   ['foreign minister', 'GOV', 'minister', 'fm|top diplomat|chief diplomat'],
-  ['attorney general', 'GOV', 'minister', 'attorney general|attorneys general|solicitor general|advocate general|procurator general'],
+  [
+    'attorney general',
+    'GOV',
+    'minister',
+    'attorney general|attorneys general|state attorney general|states attorney general|deputy attorney general|assistant attorney general|solicitor general|advocate general|procurator general',
+  ],
   ['secretary', 'GOV', 'minister', 'sec|cabinet secretary'],
   [
     'minister',
@@ -306,9 +311,6 @@ export const officeForms: readonly (readonly [form: string, title: OfficeTitle])
     return ministerForms(name, forms.split('|')).map((form) => [form, office] as const)
   }),
 ]
-
-/** Titles by their own name. */
-export const officeTitle = (title: string): OfficeTitle | null => officeForms.find(([, office]) => office.title === title)?.[1] ?? null
 
 /** Titles that the register may have for an office beside those that its own table of titles gives. */
 export const officeSynonyms: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk.js'
+import type { Chunk, ChunkKind } from './chunk.js'
 import { finishPhrase } from './finish-phrase.js'
 import type { Word } from './fold.js'
 import { addCountries, asName, asOrganization, emptyDraft, fillFrom, isLocal, lastHead, type Draft } from './phrase-draft.js'
@@ -23,11 +23,14 @@ export const readNoun = (chunks: readonly Chunk[], words: readonly Word[], phras
 
 const roleOf = (piece: Chunk, words: readonly Word[]): string => words[piece.to - 1]?.fold ?? ''
 
+/** Kinds of chunks that are names by themselves: what "and" joins to one is another. */
+const wholeNames: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['place', 'known', 'institution', 'pronoun'])
+
 /** Where the part ends that has the head: at a preposition, a verb, or "and" behind a whole name. */
 const coreEnd = (chunks: readonly Chunk[], words: readonly Word[]): number => {
   const at = chunks.findIndex((piece, index) => {
     const before = chunks.slice(0, index)
-    if (piece.kind === 'and') return before.some((earlier) => earlier.kind === 'name')
+    if (piece.kind === 'and') return before.some((earlier) => earlier.kind === 'name') || wholeNames.has(before.at(-1)?.kind ?? 'other')
     return (piece.kind === 'preposition' || piece.kind === 'break') && headOf(before, words) !== null
   })
   return at < 0 ? chunks.length : at
@@ -44,13 +47,17 @@ const headOf = (core: readonly Chunk[], words: readonly Word[]): Chunk | null =>
 /** What the ending of a noun that no table has tells of its sector. */
 const sectorByEnding = (word: string): string | null => endings.find(([ending]) => ending.test(word))?.[1] ?? null
 
-const endings: readonly (readonly [RegExp, string])[] = [
+const endings: readonly (readonly [RegExp, string | null])[] = [
   [/^(?:news|broadcast)/, 'MED'],
   [/(?:(?:cardi|ur|onc|neur|dermat|gynec|path|immun|hemat|radi|endocrin)ologist|iatrist|pedist|therapist|surgeon)s?$/, 'HLH'],
   [/(?:ologist|ographer|icist)s?$/, 'EDU'],
   [/(?:maker|manufacturer|producer|seller|dealer|supplier|trader)s?$/, 'BUS'],
   [/(?:smuggler|trafficker|robber|jacker|killer)s?$/, 'CRM'],
-  [/(?:er|or|ist|ian|man|men|woman|women|ant|ent|ee|person|folk|goer|keeper|ess)s?$/, 'CVL'],
+  [
+    /^(?:letter|order|number|power|water|tower|paper|chapter|computer|offer|answer|matter|error|factor|mirror|poster|banner|summer|winter|dinner|disaster|weather|border|chamber)s?$/,
+    null,
+  ],
+  [/(?:er|or|ist|ian|man|men|woman|women|person|folk|goer|keeper)s?$/, 'CVL'],
 ]
 const readCore = (draft: Draft, core: readonly Chunk[], words: readonly Word[], phrase: string, depth: number): void => {
   const head = headOf(core, words)
@@ -178,6 +185,8 @@ const readComplements = (draft: Draft, chunks: readonly Chunk[], words: readonly
     word === 'within' ||
     word === 'inside' ||
     word === 'representing'
+  // "A group of Republicans" are people of the party.
+  if (word === 'of' && inner.head && draft.head.kind === 'body' && /^groups?$/.test(roleOf(draft.head, words))) draft.many = true
   if (inner.head && whose) {
     if ((draft.office?.rank === 'spokesman' || draft.head.kind === 'relative') && word !== 'in' && !(draft.relation?.of && word === 'at')) {
       draft.relation = { role: draft.head.kind === 'relative' ? roleOf(draft.head, words) : 'spokesman', of }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PhraseNumber } from './actor-phrase.js'
 import { createRegisterIndex } from '../register/index.js'
-import { handRegister } from './hand-register.js'
+import { handRegister } from '../../../../test/link/hand-register.js'
 import { readPhrase } from './read-phrase.js'
 
 const index = createRegisterIndex(handRegister)
@@ -156,6 +156,11 @@ test.each<[words: string, expected: Expected]>([
   ['Prime Minister Major', { kind: 'name', person: 'Major', office: 'prime minister' }],
   ['President of Turkey Recep Tayyip Erdogan', { kind: 'name', person: 'Recep Tayyip Erdogan', office: 'president', countries: 'TUR' }],
   ['U.S. ambassador to the United Nations Rona Vale', { kind: 'name', person: 'Rona Vale', office: 'ambassador', countries: 'USA', sector: 'GOV' }],
+  ['Rep. Ty Rudd (D-Calif.)', { person: 'Ty Rudd', office: 'representative' }],
+  ['a group of Republicans', { number: 'plural', sector: 'PTY' }],
+  ['France and Germany', { countries: 'FRA', kind: 'name' }],
+  ['the Ohio attorney general', { office: 'attorney general', countries: 'USA' }],
+  ['mining companies, including Orlow,', { number: 'plural', person: null, sector: 'BUS' }],
   ['some Republicans', { number: 'plural', sector: 'PTY' }],
   ['two of the Israeli officials', { countries: 'ISR' }],
   ['Georgetown University', { kind: 'name', organization: 'Georgetown University', sector: 'EDU' }],

@@ -3,7 +3,7 @@ import type { ActorPhrase } from './actor-phrase.js'
 import type { Chunk } from './chunk.js'
 import { chunkPhrase } from './chunk-phrase.js'
 import { finishPhrase } from './finish-phrase.js'
-import { wordsOf } from './fold.js'
+import { wordsOf, type Word } from './fold.js'
 import { fillFrom } from './phrase-draft.js'
 import { readNoun } from './read-noun.js'
 
@@ -19,7 +19,7 @@ const partLimit = 6
  */
 export const readPhrase = (words: string, index: RegisterIndex): ActorPhrase => {
   const list = wordsOf(words, wordLimit)
-  const parts = splitAtCommas(chunkPhrase(words, list, index))
+  const parts = splitAtCommas(chunkPhrase(words, list, index), list)
   const read = (chunks: readonly Chunk[]): ReturnType<typeof readNoun> => readNoun(chunks, list, words, 0)
   const draft = read(parts[0] ?? [])
   for (const part of parts.slice(1, partLimit)) {
@@ -35,9 +35,17 @@ export const readPhrase = (words: string, index: RegisterIndex): ActorPhrase => 
   return finishPhrase(draft, list, words)
 }
 
-const splitAtCommas = (chunks: readonly Chunk[]): readonly (readonly Chunk[])[] => {
+/** Parts between commas and dashes. What stands in parentheses ("(D-Calif.)", "(AROS)") says nothing that is read. */
+const splitAtCommas = (chunks: readonly Chunk[], words: readonly Word[]): readonly (readonly Chunk[])[] => {
   const parts: Chunk[][] = [[]]
+  let aside = false
   for (const piece of chunks) {
+    const mark = words[piece.from]?.text
+    if (mark === '(' || mark === '[') aside = true
+    if (aside) {
+      if (mark === ')' || mark === ']') aside = false
+      continue
+    }
     if (piece.kind === 'comma') {
       if (parts.at(-1)?.length) parts.push([])
     } else parts.at(-1)?.push(piece)

@@ -37,9 +37,15 @@ test.each<[shorter: string, longer: string, same: boolean]>([
   ['Maria Putina', 'Vladimir Putin', false],
   ['Orlow', 'Tamsin Orlow', true],
   ['Tamsin', 'Tamsin Orlow', false],
+  ['Glynis Orlow', 'Tamsin G. Orlow', false],
+  ['Tamsin F. Rudd', 'Tamsin Orlow', false],
   ['', 'Tamsin Orlow', false],
 ])('%s can be %s: %s', (shorter, longer, same) => {
   expect(sameName(shorter, longer)).toBe(same)
+})
+
+test('a form of a name is not enough for a longer name of somebody else', () => {
+  expect(sameName('Tamsin F. Rudd', 'Orlow Tamsin', ['Orlow Tamsin'])).toBe(false)
 })
 
 test('the family name that the register knows is enough', () => {

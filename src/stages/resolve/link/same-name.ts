@@ -30,7 +30,7 @@ const givenAgree = (shorter: readonly string[], longer: readonly string[]): bool
   for (const [index, name] of shorter.entries()) {
     // "George W." is not "George H. W.".
     if (index > 0 && name.length === 1 && at < longer.length && !sameGiven(name, longer[at] ?? '')) return false
-    while (at < longer.length && !sameGiven(name, longer[at] ?? '')) {
+    while (at < longer.length && !(at === 0 || index > 0 || (name.length > 1 && (longer[at] ?? '').length > 1) ? sameGiven(name, longer[at] ?? '') : false)) {
       // A first name may be left out ("Tayyip Erdogan"), a middle one too; one that is another is none that is left out.
       at += 1
     }
@@ -51,7 +51,7 @@ export const sameName = (shorter: string, longer: string, surnames: readonly str
   if (a.length === 0 || b.length === 0 || a[0] === '') return false
   if (differ(nameParts(shorter).suffixes, nameParts(longer).suffixes)) return false
   if (a.join('') === b.join('')) return true
-  if (a.length > b.length) return a.length > 1 && b.length > 1 && sameName(longer, shorter, surnames)
+  if (a.length > b.length) return a.length > 1 && b.length > 1 && sameName(longer, shorter)
   const families = surnames.map((surname) => coreWords(surname).join(' '))
   if (families.includes(a.join(' '))) return true
   if (a.length === 1) return nearly(a[0] ?? '', (familyFirst(b) ? b[0] : b.at(-1)) ?? '')

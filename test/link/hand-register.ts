@@ -1,5 +1,5 @@
-import type { Actor, Office } from '../../../model/actor.js'
-import type { Register } from '../../../model/register.js'
+import type { Actor, Office } from '../../src/model/actor.js'
+import type { Register } from '../../src/model/register.js'
 
 /** A small register for the tests of this folder: a few states with their heads. */
 const actor = (id: string, name: string, kind: Actor['kind'], country: string | null, more: Partial<Actor> = {}): Actor => ({
