@@ -19,7 +19,7 @@ export const readWorldLeaders = (byName: ReadonlyMap<string, string>): readonly 
     for (const row of readCsv(readSource(`world-leaders-2021/${file}`))) {
       const wikidata = row['officeholder'] ?? ''
       const label = row['positionLabel'] ?? row['positionlabel'] ?? ''
-      const name = (row['officeholderLabel'] ?? row['officeholderlabel'] ?? '').replace(/\s*\(.*\)$/, '')
+      const name = (row['officeholderLabel'] ?? row['officeholderlabel'] ?? '').replace(/\s*\(.*\)$/, '').replace(/,.*$/, '')
       const place = bare(row['country'] ?? '')
       const country = byName.get(place) ?? countryNames[place] ?? null
       const title = titleOfLabel(label)

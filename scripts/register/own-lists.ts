@@ -19,12 +19,11 @@ export const readOwn = (): OwnActors => {
 }
 
 const toClaims = (actor: Actor): readonly Claim[] => {
-  const surnames = actor.names.filter((name) => !/[\s-]/.test(name))
   const base = {
     source: 'own' as const,
     name: actor.name,
-    forms: actor.names.filter((name) => !surnames.includes(name)),
-    surname: surnames[0] ?? null,
+    forms: actor.names,
+    surname: null,
     wikidata: /^Q\d+$/.test(actor.id) ? actor.id : null,
     sourceId: actor.id.startsWith('own:') || /^Q\d+$/.test(actor.id) ? null : actor.id,
     lastSeen: null,

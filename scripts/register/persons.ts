@@ -69,7 +69,7 @@ const likeness = (person: Person, claim: Claim): number => {
     else if (!single && own.length > 1 && own.at(-1) === tokens.at(-1) && compatible(own[0] ?? '', tokens[0] ?? '')) fit = Math.max(fit, 4)
     else if (single && tokens.length === 1 && own.length === 1 && own[0] === tokens[0]) fit = Math.max(fit, 5)
   }
-  if (fit === 0) return sameStart(person, claim) ? 1 : 0
+  if (fit === 0) return sameStart(person, claim) || sameTime(person, claim) ? 1 : 0
   if (single && fit === 5) {
     // Spells of one leader that the source itself names alike, years apart.
     if (near < -100 && !person.claims.some((other) => other.source === 'reign' && nameKey(other.name) === keys[0] && near > -7000)) return 0
@@ -91,6 +91,53 @@ const sameStart = (person: Person, claim: Claim): boolean =>
       Math.abs(dayNumber(other.from) - dayNumber(claim.from ?? '')) <= 3 &&
       alikeWords(other.name, claim.name),
   )
+
+/** Given names so common that they tell nobody apart. */
+const givenNames = new Set([
+  'mohammed',
+  'mohamed',
+  'muhammad',
+  'mohammad',
+  'ahmed',
+  'ahmad',
+  'abdul',
+  'abdel',
+  'jose',
+  'maria',
+  'juan',
+  'jean',
+  'hassan',
+  'hussein',
+  'saudi',
+  'arabia',
+])
+
+/** Most of the time in the same office, which only one holds at a time, and with a word of the name in common: another spelling, too. */
+const sameTime = (person: Person, claim: Claim): boolean => {
+  if (claim.title === null || !single.has(claim.title)) return false
+  const words = new Set(
+    nameKey(claim.name)
+      .split(' ')
+      .filter((word) => word.length > 3),
+  )
+  return person.claims.some((other) => {
+    if (other.title === null || other.country !== claim.country || officeKind(other.title) !== officeKind(claim.title ?? '')) return false
+    const [from, to] = interval(claim)
+    const [start, end] = interval(other)
+    const overlap = Math.min(to, end) - Math.max(from, start)
+    return (
+      overlap > 60 &&
+      overlap > 0.5 * Math.min(to - from, end - start) &&
+      [other.name, ...other.forms].some((form) =>
+        nameKey(form)
+          .split(' ')
+          .some((word) => words.has(word)),
+      )
+    )
+  })
+}
+
+const officeKind = (title: string): string => equivalents[title] ?? title
 
 const alikeWords = (a: string, b: string): boolean => {
   const other = nameKey(b).split(' ')
@@ -206,7 +253,9 @@ const joinSpells = (person: Person): Spell[] => {
   const spells: Spell[] = []
   for (const claim of person.claims) {
     const open = claim.to === null && claim.lastSeen !== null
-    const current: Spell = { person, claim, title: claim.title, from: claim.from, to: claim.to ?? (open ? claim.lastSeen : null), soft: open }
+    // Whom our own list knows, it knows the offices of: the dictionary's titles are those of one day for all spells.
+    const title = claim.source === 'phoenix' && person.claims.some((other) => other.source === 'own' && other.title !== null) ? null : claim.title
+    const current: Spell = { person, claim, title, from: claim.from, to: claim.to ?? (open ? claim.lastSeen : null), soft: open }
     if (claim.source === 'factbook') {
       current.soft = claim.to !== null
       current.to = claim.to

@@ -7,7 +7,7 @@ import { HearsayError } from '../../errors.js'
 import type { Actor, ActorKind, Office } from '../../model/actor.js'
 import type { Register } from '../../model/register.js'
 
-export const registerVersion = 1
+const registerVersion = 1
 
 const kinds: readonly ActorKind[] = ['person', 'organization', 'state', 'place', 'group', 'document', 'unnamed']
 const wikidata = 'http://www.wikidata.org/entity/'

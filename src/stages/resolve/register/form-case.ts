@@ -6,7 +6,7 @@ const mixed = /^(?=.{2,4}$)\p{L}+\p{Lu}\p{L}*$/u
 const capital = /^\p{Lu}/u
 
 /** A single word in capitals is an acronym ("US" is no "us"), and so is a short one with capitals inside ("LeT" is no "Let"). */
-export const isAcronym = (form: string): boolean => (!/[\s\p{Ll}]/u.test(form) && acronym.test(form.replaceAll('.', ''))) || mixed.test(form)
+const isAcronym = (form: string): boolean => (!/[\s\p{Ll}]/u.test(form) && acronym.test(form.replaceAll('.', ''))) || mixed.test(form)
 
 /** Whether the words, as they stand in the text, are the form: an acronym to the letter, otherwise with a capital wherever the form has one. */
 export const hasCapitalsOf = (words: readonly string[], form: string): boolean => {

@@ -54,7 +54,7 @@ const holds = (office: Office, date: string | null): boolean | null => {
 }
 
 /** Days as text compare like the days themselves. */
-export const firstDay = (date: string): string => (date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date)
+const firstDay = (date: string): string => (date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date)
 
 /** Every month ends with the 31st here: good for comparing only. */
-export const lastDay = (date: string): string => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date)
+const lastDay = (date: string): string => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date)

@@ -26,7 +26,7 @@ export interface NameTable {
 }
 
 /** A one-word form of a person is a surname or a mononym: never found in running text, see surnames.ts. */
-export const isSurname = (actor: Actor, form: string): boolean => actor.kind === 'person' && !form.includes(' ')
+const isSurname = (actor: Actor, form: string): boolean => actor.kind === 'person' && !form.includes(' ')
 
 /** The forms that begin with one word. Their other words are looked at when the first is met. */
 interface Bucket {
