@@ -48,7 +48,7 @@ export const chunkPhrase = (phrase: string, words: readonly Word[], index: Regis
       overwriteJoined(chunks, words, at)
       continue
     }
-    if (prefixes.has(word.fold) && words[at + 1]?.joined) {
+    if (prefixes.has(word.fold) && (words[at + 1]?.joined || against.has(words[at + 1]?.fold ?? ''))) {
       // "Anti-government" says on whose side one is, "pro-Russian" on whose none is.
       chunks.push(against.has(words[at + 1]?.fold ?? '') ? chunk('body', at, at + 2, false, { body: opposition }) : chunk('other', at, at + 2, false))
       at += 2
@@ -86,7 +86,7 @@ const longest = (words: readonly Word[], folds: readonly string[], at: number, k
     else add(lowerInstitution(folds, at), 'institution', (institution) => ({ institution, countries: [institution.country] }))
   }
   if (capital) add(places.match(folds, at), 'place', (country) => ({ countries: [country] }))
-  add(!capital && relatives.has(folds[at] ?? '') ? { value: null, length: 1 } : null, 'relative', () => ({}))
+  add(!capital && relatives.has(folds[at] ?? '') ? { value: null, length: 1 } : null, 'relative', () => ({ sector: sectorOfRelative(folds[at] ?? '') }))
   add(titleAt(words, folds, at), 'title', (office) => ({ office }))
   add(bodies.match(folds, at), 'body', (body) => ({ body }))
   add(people.match(folds, at), 'civilian', (sector) => ({ sector: sectorless.has(folds[at] ?? '') ? null : sector }))
@@ -111,12 +111,23 @@ const lowerInstitution = (folds: readonly string[], at: number): ReturnType<type
   return match && match.length > 1 && !match.value.key.endsWith('ministry') ? match : null
 }
 
+/** Of one of whom the phrase does not say whose they are. */
+const sectorOfRelative = (word: string): string | null => {
+  if (/^(?:lawyer|attorney|counsel)/.test(word)) return 'JUD'
+  if (/^(?:aide|advis|deputy|assistant|staff)/.test(word)) return 'GOV'
+  return /^(?:wife|husband|widow|sons?$|daughter|brother|sister|mother|father|parent|famil|relative|cousin|uncle|aunt|friend|neighbou?r|nephew|niece|grand|fianc|girlfriend|boyfriend)/.test(
+    word,
+  )
+    ? 'CVL'
+    : null
+}
+
 /** Abbreviations of titles are written with a capital or a dot; "mr" before nothing is no title. */
 const titleAt = (words: readonly Word[], folds: readonly string[], at: number): ReturnType<typeof titles.match> => {
   const match = titles.match(folds, at)
   if (!match) return null
   const last = words[at + match.length - 1]
-  const short = match.length === 1 && (last?.fold.length ?? 0) <= 3
+  const short = match.length === 1 && (last?.fold.length ?? 0) <= 3 && match.value.rank !== 'business'
   if (short && !words[at]?.capital) return null
   if (match.value.rank === 'courtesy' && !words[at + match.length]?.capital) return null
   return match

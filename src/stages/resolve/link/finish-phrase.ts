@@ -8,6 +8,7 @@ import { isPlural, type Draft } from './phrase-draft.js'
 const ofTheBody: ReadonlySet<string> = new Set([
   'leader',
   'chairman',
+  'party leader',
   'director-general',
   'spokesman',
   'president',
@@ -67,7 +68,7 @@ const peopleWord =
   /(?:^|.)(?:official|diplomat|aide|advis[eo]r|analyst|econom(?:ist)|journalist|reporter|correspondent|editor|columnist|student|teacher|researcher|scientist|activist|campaigner|soldier|fighter|rebel|militant|insurgent|separatist|gunm[ae]n|officer|agent|spy|source|servant|bureaucrat|negotiator|worker|employee|nurse|medic|doctor|physician|surgeon|farmer|diplomat|dissident|protest[eo]r|demonstrator|photographer|commentator|blogger|banker|trader|investor|strategist|leader|member|guard|detective|investigator|inspector|refugee|migrant|settler|suspect|criminal|prisoner|inmate|detainee|volunteer|monitor|delegate|veteran|policem[ae]n|firefighter|guerrilla|terrorist|extremist|jihadist|islamist|smuggler|trafficker|hacker|pirate|anchor|host|executive|lawmaker)s?$/
 
 /** Whether the head is one of a body's people, and not the body. */
-export const isPeopleWord = ({ head }: Draft, words: readonly Word[]): boolean => head?.kind === 'body' && peopleWord.test(words[head.to - 1]?.fold ?? '')
+const isPeopleWord = ({ head }: Draft, words: readonly Word[]): boolean => head?.kind === 'body' && peopleWord.test(words[head.to - 1]?.fold ?? '')
 
 const partisans = /^(?:republicans|democrats|tories)$/
 

@@ -57,7 +57,7 @@ const titlesToLookFor = ({ title }: OfficeTitle, whose: string): readonly string
     : titlesOf(title, whose)
 }
 
-const heading: readonly string[] = ['chairman', 'director-general', 'leader', 'president', 'secretary-general']
+const heading: readonly string[] = ['chairman', 'party leader', 'director-general', 'leader', 'president', 'secretary-general']
 
 /** Of an office whose beginning nobody knows: whether the day is not long before its end. */
 const isNear = ({ from, to }: Office, date: string): boolean => from !== null || (to !== null && Number(to.slice(0, 4)) - Number(date.slice(0, 4)) <= 4)

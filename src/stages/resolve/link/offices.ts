@@ -115,7 +115,7 @@ const rows: readonly Row[] = [
     'chairman',
     null,
     'organization',
-    'chairman|chairwoman|chairperson|chair|co chairman|co chair|vice chairman|deputy chairman|vice chairwoman|chairmen|first secretary|party secretary|party chairman|party chairwoman|party leader|party chief|co leader|deputy leader|head|chief|president general|acting head|deputy head|deputy chief|heads|chiefs|political bureau chief|boss',
+    'chairman|chairwoman|chairperson|chair|co chairman|co chair|vice chairman|deputy chairman|vice chairwoman|chairmen|first secretary|co leader|deputy leader|head|chief|president general|acting head|deputy head|deputy chief|heads|chiefs|political bureau chief|boss',
   ],
   [
     'opposition leader',
@@ -244,6 +244,7 @@ const rows: readonly Row[] = [
     'candidate',
     'candidate|presidential candidate|presidential nominee|nominee|vice presidential nominee|vice presidential candidate|running mate|presidential hopeful|presidential contender|senate candidate|gubernatorial candidate|candidates|challenger|front runner|frontrunner|presidential front runner|presidential rival|congressional candidate|mayoral candidate|presidential candidates|hopeful|presumptive nominee|vice presidential running mate',
   ],
+  ['party leader', 'PTY', 'organization', 'party leader|party chairman|party chairwoman|party chief|party secretary|party boss'],
   ['campaign manager', 'PTY', 'organization', 'campaign manager|campaign chairman|campaign chairwoman|campaign chair|campaign chief|campaign strategist'],
   ['politician', 'PTY', 'candidate', 'politician|politicians|statesman'],
   [

@@ -142,7 +142,7 @@ const readHead = (draft: Draft, head: Chunk, before: readonly Chunk[], words: re
       draft.organization =
         around?.named && organization?.key !== null && organization ? { ...organization, sector: organization.sector ?? around.sector } : organization
     }
-  } else if (head.kind === 'civilian') draft.sector ??= head.sector
+  } else if (head.kind === 'civilian' || head.kind === 'relative') draft.sector ??= head.sector
 }
 
 /** "Russia's", "Trump's", "the ministry's". */
