@@ -133,10 +133,13 @@ const distance = (a: string, b: string): number => {
   return row.at(-1) ?? 0
 }
 
-/** The figures as a table: by what was asked and the gazetteer, then by construction. */
+/** The figures as tables: by what was asked and the gazetteer, then by construction (of what is held out). */
 export const linkingTable = (figures: readonly LinkingFigure[]): string => {
   const groups = groupBy(figures, ({ asked, source }) => `${asked}|${source}`)
-  const templates = groupBy(figures, ({ asked, template }) => `${asked}|${template}`)
+  const templates = groupBy(
+    figures.filter(({ source }) => !source.endsWith('not held out')),
+    ({ asked, template }) => `${asked}|${template}`,
+  )
   const row = (key: string, group: readonly LinkingFigure[]): readonly (string | number)[] => {
     const sum = (field: 'cases' | 'right' | 'answered' | 'byLookUp'): number => group.reduce((total, figure) => total + figure[field], 0)
     return [
