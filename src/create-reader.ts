@@ -1,15 +1,21 @@
 import { fileURLToPath } from 'node:url'
 import { createOnnxTagger, type RuntimeName } from './adapters/tagger/index.js'
 import { createExtractor } from './adapters/extractor/index.js'
+import { loadActors, loadRegister, withActors } from './adapters/register/index.js'
 import { HearsayError } from './errors.js'
+import type { Actor } from './model/actor.js'
 import type { Page, PageFormat } from './model/page.js'
 import type { Reading } from './model/reading.js'
 import { readPage } from './pipeline.js'
 import { createAttribute } from './stages/attribute/index.js'
 import type { DecodedPage } from './stages/extract/index.js'
+import { createResolve } from './stages/resolve/index.js'
 
 /** The folder of the model that comes with hearsay. */
 const shippedModel: string = fileURLToPath(new URL('../models/reader', import.meta.url))
+
+/** The actors that come with hearsay. */
+const shippedRegister: string = fileURLToPath(new URL('../registers/actors.json', import.meta.url))
 
 export interface ReaderOptions {
   /** Folder of another model. */
@@ -18,6 +24,8 @@ export interface ReaderOptions {
   readonly runtime?: RuntimeName | 'auto'
   /** Statements of less confidence, 0 to 1, are left out. */
   readonly minConfidence?: number
+  /** Actors of your own, which come before those of the register: the path of a CSV or a TOML file (docs/register.md), or the actors. */
+  readonly actors?: string | readonly Actor[]
 }
 
 /** A page as a program has it: its text, or its bytes with what is known of them. */
@@ -45,7 +53,7 @@ export interface Reader {
 /**
  * Loads a model, once, and gives a reader of pages. A second reader of the same model shares it.
  *
- * @throws HearsayError MODEL_MISSING, MODEL_DAMAGED, MODEL_MISMATCH, RUNTIME_MISSING, USAGE where an option is none
+ * @throws HearsayError MODEL_MISSING, MODEL_DAMAGED, MODEL_MISMATCH, RUNTIME_MISSING, REGISTER_MISSING, REGISTER_DAMAGED, USAGE where an option is none or a file of actors is wrong
  *
  * @example
  * const reader = await createReader()
@@ -53,10 +61,12 @@ export interface Reader {
  * await reader.close()
  */
 export const createReader = async (options: ReaderOptions = {}): Promise<Reader> => {
-  const { model = shippedModel, runtime = 'auto', minConfidence = 0 } = options
+  const { model = shippedModel, runtime = 'auto', minConfidence = 0, actors = [] } = options
   if (!(minConfidence >= 0 && minConfidence <= 1)) throw new HearsayError('USAGE', `minConfidence is ${minConfidence}: it must be a number from 0 to 1`)
+  const [register, own] = await Promise.all([loadRegister(shippedRegister), typeof actors === 'string' ? loadActors(actors) : actors])
   const held = await holdTagger(model, runtime)
   const attribute = createAttribute(held.tagger)
+  const resolving = { tagger: held.tagger, resolve: createResolve(withActors(register, own), held.tagger.card.antecedents) }
   const extractor = createExtractor()
   const underWay = new Set<Promise<unknown>>()
   let closed = false
@@ -65,7 +75,7 @@ export const createReader = async (options: ReaderOptions = {}): Promise<Reader>
     runtime: held.tagger.runtime,
     read: async (input, { signal, from, url } = {}) => {
       if (closed) throw new HearsayError('ALREADY_STOPPED', 'this reader is closed: make another with createReader')
-      const reading = readPage(pageOf(input, from, url), extractor.extract, attribute, minConfidence, signal)
+      const reading = readPage(pageOf(input, from, url), extractor.extract, attribute, resolving, minConfidence, signal)
       underWay.add(reading)
       return reading.finally(() => underWay.delete(reading))
     },

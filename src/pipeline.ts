@@ -1,8 +1,10 @@
 import type { Page } from './model/page.js'
 import type { Reading } from './model/reading.js'
 import { HearsayError } from './errors.js'
+import type { Tagger } from './ports.js'
 import type { Attribute } from './stages/attribute/index.js'
 import type { DecodedPage, Extracted } from './stages/extract/index.js'
+import { createMentionFinder, type Resolve } from './stages/resolve/index.js'
 
 /** A page's document, however it is got: in this thread or another, with or without a time limit. */
 export type Extract = (page: Page | DecodedPage) => Promise<Extracted>
@@ -12,11 +14,18 @@ export interface AbortSignalLike {
   readonly aborted: boolean
 }
 
-/** Page -> document -> statements. What is below `leastConfidence` is left out, with all that stands inside it. */
+/** How a page's attributions become statements. */
+export interface Resolving {
+  readonly tagger: Pick<Tagger, 'mentions'>
+  readonly resolve: Resolve
+}
+
+/** Page -> document -> attributions -> statements. What is below `leastConfidence` is left out, with all that stands inside it. */
 export const readPage = async (
   page: Page | DecodedPage,
   extract: Extract,
   attribute: Attribute,
+  { tagger, resolve }: Resolving,
   leastConfidence: number,
   signal?: AbortSignalLike,
 ): Promise<Reading> => {
@@ -25,6 +34,8 @@ export const readPage = async (
   }
   stopIfAborted()
   const { document, notes } = await extract(page)
-  const attributed = await attribute(document, { leastConfidence, beforeWindow: stopIfAborted })
-  return { document, statements: attributed.statements, unattributed: attributed.unattributed, notes: [...notes, ...attributed.notes] }
+  const mentions = createMentionFinder(tagger)
+  const attributed = await attribute(document, { leastConfidence, beforeWindow: stopIfAborted, afterEncoding: mentions.see })
+  const { statements, actors, earlierCoverage } = resolve(document, attributed.statements, mentions.found())
+  return { document, statements, actors, earlierCoverage, unattributed: attributed.unattributed, notes: [...notes, ...attributed.notes] }
 }

@@ -16,8 +16,17 @@ export interface ModelCard {
   readonly neighbours: number
   /** Learned scores of one label after another: a row the label before, a column the label after. */
   readonly transitions: readonly (readonly number[])[]
+  readonly antecedents: AntecedentWeights
   /** Numbers found on dev, by name: see docs/accuracy.md. */
   readonly decoding: Readonly<Record<string, number>>
+}
+
+/** What has been learnt about pronouns and their antecedents: one hidden layer over features that hold or not, see `pairFeatures`. */
+export interface AntecedentWeights {
+  /** A row a feature, a column a hidden unit. */
+  readonly input: readonly (readonly number[])[]
+  readonly bias: readonly number[]
+  readonly output: readonly number[]
 }
 
 /** A window of words as the encoder takes it, end marks not included. */
@@ -38,6 +47,14 @@ export interface EncodedWindow {
   readonly states: unknown
 }
 
+/** A window that the encoder has read, with its words' places in the document. */
+export interface SeenWindow {
+  /** UTF-16 offsets of each word. */
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly encoded: EncodedWindow
+}
+
 /** A cue whose source and content are wanted, and the stretch of words to look at, all in words of one window, ends exclusive. */
 export interface CueRow {
   readonly start: number
@@ -52,6 +69,8 @@ export interface Tagger {
   encode(window: WordWindow): Promise<EncodedWindow>
   /** For each row five logits a word from `from` to `to`: O, B-source, I-source, B-content, I-content. */
   label(window: EncodedWindow, rows: readonly CueRow[]): Promise<readonly Float32Array[]>
+  /** Four logits a stretch of words (person, organization, place, other), against none at 0: first word x last word x kind. */
+  mentions(window: EncodedWindow): Promise<Float32Array>
   close(): Promise<void>
 }
 

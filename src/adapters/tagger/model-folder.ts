@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { HearsayError } from '../../errors.js'
-import type { ModelCard } from '../../ports.js'
+import type { AntecedentWeights, ModelCard } from '../../ports.js'
 
-const graphNames = ['encoder.onnx', 'cues.onnx', 'label.onnx'] as const
+const graphNames = ['encoder.onnx', 'cues.onnx', 'label.onnx', 'mentions.onnx'] as const
 const labels = ['O', 'B-source', 'I-source', 'B-content', 'I-content']
 const cueLabels = ['O', 'B', 'I', 'inner O', 'inner B', 'inner I']
-const version = 2
+const mentionKinds = ['person', 'organization', 'place', 'other']
+const version = 3
 
 export type GraphName = (typeof graphNames)[number]
 
@@ -31,15 +32,18 @@ export const readModelFolder = async (folder: string): Promise<ModelFolder> => {
       throw new HearsayError('MODEL_DAMAGED', `${join(folder, name)} is not the file that ${join(folder, 'sha256')} names: install hearsay again`)
     return bytes
   }
-  const [encoder, cues, label, vocabulary, description] = await Promise.all([...graphNames.map(read), read('vocab.txt'), read('labels.json')])
-  if (!encoder || !cues || !label || !vocabulary || !description)
+  const [vocabulary, description, antecedents, encoder, cues, label, mentions] = await Promise.all(
+    ['vocab.txt', 'labels.json', 'antecedents.json', ...graphNames].map(read),
+  )
+  if (!encoder || !cues || !label || !mentions || !vocabulary || !description || !antecedents)
     throw new HearsayError('MODEL_MISSING', `the model in ${folder} is not whole: install hearsay again`)
-  const graphs = { 'encoder.onnx': encoder, 'cues.onnx': cues, 'label.onnx': label }
+  const graphs = { 'encoder.onnx': encoder, 'cues.onnx': cues, 'label.onnx': label, 'mentions.onnx': mentions }
   const id = createHash('sha256')
     .update([...sums.values()].join('\n'))
     .digest('hex')
     .slice(0, 8)
-  return { card: cardOf(folder, id, new TextDecoder().decode(vocabulary), new TextDecoder().decode(description)), graphs }
+  const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+  return { card: cardOf(folder, id, text(vocabulary), text(description), text(antecedents)), graphs }
 }
 
 const readPart = async (folder: string, name: string): Promise<Uint8Array> => {
@@ -68,6 +72,7 @@ interface Description {
   readonly version: number
   readonly cueLabels?: readonly string[]
   readonly labels?: readonly string[]
+  readonly mentionKinds?: readonly string[]
   readonly packedPieces: number
   readonly windowPieces: number
   readonly reach: number
@@ -76,18 +81,14 @@ interface Description {
   readonly decoding: Readonly<Record<string, number>>
 }
 
-const cardOf = (folder: string, hash: string, vocabulary: string, json: string): ModelCard => {
+const cardOf = (folder: string, hash: string, vocabulary: string, json: string, antecedents: string): ModelCard => {
   const mismatch = (what: string): HearsayError =>
     new HearsayError('MODEL_MISMATCH', `${join(folder, 'labels.json')} ${what}: this hearsay reads models of version ${version}`)
-  let description: Description | null
-  try {
-    description = JSON.parse(json) as Description | null
-  } catch (cause) {
-    throw new HearsayError('MODEL_DAMAGED', `${join(folder, 'labels.json')} is not JSON: install hearsay again`, { cause })
-  }
+  const description = parsed<Description | null>(folder, 'labels.json', json)
   if (description?.version !== version) throw mismatch(`has version ${description?.version}`)
   if (description.labels?.join() !== labels.join()) throw mismatch(`has the labels ${description.labels?.join(', ')}`)
   if (description.cueLabels?.join() !== cueLabels.join()) throw mismatch(`has the cue labels ${description.cueLabels?.join(', ')}`)
+  if (description.mentionKinds?.join() !== mentionKinds.join()) throw mismatch(`has the kinds of mentions ${description.mentionKinds?.join(', ')}`)
   return {
     id: `${description.name}-${hash}`,
     vocabulary: vocabulary.replace(/\n$/, '').split('\n'),
@@ -96,6 +97,15 @@ const cardOf = (folder: string, hash: string, vocabulary: string, json: string):
     reach: description.reach,
     neighbours: description.neighbours,
     transitions: description.transitions,
+    antecedents: parsed<AntecedentWeights>(folder, 'antecedents.json', antecedents),
     decoding: description.decoding,
+  }
+}
+
+const parsed = <Value>(folder: string, name: string, json: string): Value => {
+  try {
+    return JSON.parse(json) as Value
+  } catch (cause) {
+    throw new HearsayError('MODEL_DAMAGED', `${join(folder, name)} is not JSON: install hearsay again`, { cause })
   }
 }

@@ -13,6 +13,14 @@ export interface OnnxTagger extends Tagger {
   readonly runtime: RuntimeName
 }
 
+/** What the encoder leaves of a window: a state a word, and the embedding and the state of the second layer of each piece. */
+interface States {
+  readonly words: Ort.Tensor
+  readonly embedded: Ort.Tensor
+  readonly lower: Ort.Tensor
+  readonly firsts: Int32Array
+}
+
 /**
  * A tagger that runs the ONNX files of a model's folder on one thread.
  *
@@ -29,7 +37,7 @@ export const createOnnxTagger = async (folder: string, wanted: RuntimeName | 'au
       throw new HearsayError('MODEL_MISMATCH', `${name} of ${folder} cannot be run by this ${runtime.name} runtime: install hearsay again`, { cause })
     }
   }
-  const [encoder, cueHead, labelHead] = await Promise.all([open('encoder.onnx'), open('cues.onnx'), open('label.onnx')])
+  const [encoder, cueHead, labelHead, mentionHead] = await Promise.all([open('encoder.onnx'), open('cues.onnx'), open('label.onnx'), open('mentions.onnx')])
 
   const encode = async (window: WordWindow): Promise<EncodedWindow> => {
     const ids = new Tensor('int64', withEnds(window.ids, firstPiece, lastPiece))
@@ -38,10 +46,11 @@ export const createOnnxTagger = async (folder: string, wanted: RuntimeName | 'au
       'int64',
       BigInt64Array.from(window.firsts, (piece) => BigInt(piece + 1)),
     )
-    const { words } = await encoder.run({ ids, shapes, firsts })
-    if (!words) throw new HearsayError('MODEL_MISMATCH', `encoder.onnx of ${folder} gives no words: install hearsay again`)
+    const { words, embedded, lower } = await encoder.run({ ids, shapes, firsts })
+    if (!words || !embedded || !lower) throw new HearsayError('MODEL_MISMATCH', `encoder.onnx of ${folder} gives no states: install hearsay again`)
     const { cues } = await cueHead.run({ words })
-    return { cues: cues?.data as Float32Array, states: words }
+    const states: States = { words, embedded, lower, firsts: window.firsts }
+    return { cues: cues?.data as Float32Array, states }
   }
 
   const labelStretch = async (states: Ort.Tensor, rows: readonly [CueRow, ...CueRow[]]): Promise<readonly Float32Array[]> => {
@@ -59,16 +68,33 @@ export const createOnnxTagger = async (folder: string, wanted: RuntimeName | 'au
   const label = async (window: EncodedWindow, rows: readonly CueRow[]): Promise<readonly Float32Array[]> => {
     const labels = new Map<CueRow, Float32Array>()
     for (const alike of rowsByStretch(rows)) {
-      const found = await labelStretch(window.states as Ort.Tensor, alike)
+      const found = await labelStretch((window.states as States).words, alike)
       alike.forEach((row, number) => labels.set(row, found[number] ?? new Float32Array()))
     }
     return rows.map((row) => labels.get(row) ?? new Float32Array())
   }
 
-  const close = async (): Promise<void> => {
-    await Promise.all([encoder.release(), cueHead.release(), labelHead.release()])
+  const mentions = async (window: EncodedWindow): Promise<Float32Array> => {
+    const { words, embedded, lower, firsts } = window.states as States
+    const pieces = lower.dims[1] ?? 0
+    const pool = new Tensor('float32', poolOf(firsts, pieces), [firsts.length, pieces])
+    const { scores } = await mentionHead.run({ words, embedded, lower, pool })
+    return scores?.data as Float32Array
   }
-  return { card: model.card, runtime: runtime.name, encode, label, close }
+  const close = async (): Promise<void> => {
+    await Promise.all([encoder.release(), cueHead.release(), labelHead.release(), mentionHead.release()])
+  }
+  return { card: model.card, runtime: runtime.name, encode, label, mentions, close }
+}
+
+/** A row a word: the share of each of its pieces, end marks included in the count of pieces. */
+const poolOf = (firsts: Int32Array, pieces: number): Float32Array => {
+  const pool = new Float32Array(firsts.length * pieces)
+  firsts.forEach((first, word) => {
+    const next = firsts[word + 1] ?? pieces - 2
+    pool.fill(1 / (next - first), word * pieces + first + 1, word * pieces + next + 1)
+  })
+  return pool
 }
 
 const withEnds = (numbers: Int32Array, first: bigint, last: bigint): BigInt64Array => {

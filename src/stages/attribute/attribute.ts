@@ -4,7 +4,7 @@ import type { Fragments, Span } from '../../model/span.js'
 import type { Attribution } from '../../model/statement.js'
 import type { Unattributed } from '../../model/unattributed.js'
 import { statementId } from '../../model/id.js'
-import type { ModelCard, Tagger } from '../../ports.js'
+import type { ModelCard, SeenWindow, Tagger } from '../../ports.js'
 import { overlapFinder } from '../../text/overlap-finder.js'
 import { quotedStretchesOf, type QuotedStretch } from '../../text/quoted-stretches.js'
 import { createWordPieces } from '../../text/word-pieces.js'
@@ -14,7 +14,7 @@ import { confidenceOf } from './confidence.js'
 import { withContinuedQuotes } from './continued-quotes.js'
 import { quotednessOf } from './form.js'
 import { nest } from './nest.js'
-import { placeOf } from './place.js'
+import { placeOf } from '../../text/place.js'
 import { accountable, unattributedOf } from './quote-accounting.js'
 import { readWindow, type WordAttribution } from './read-window.js'
 import { withSignOffs } from './sign-offs.js'
@@ -36,6 +36,8 @@ export interface AttributeOptions {
   readonly leastConfidence?: number
   /** Called before each window; may throw to stop a long document. */
   readonly beforeWindow?: () => void
+  /** Called with each window that the encoder has read, so that others need not read it again. */
+  readonly afterEncoding?: (window: SeenWindow) => Promise<void>
 }
 
 /** Reads the statements of one document. */
@@ -44,7 +46,7 @@ export type Attribute = (document: Document, options?: AttributeOptions) => Prom
 /** Reads the statements of documents with one model. Documents in another language than English get a note and no statements. */
 export const createAttribute = (tagger: Tagger): Attribute => {
   const wordPieces = createWordPieces(tagger.card.vocabulary)
-  return async (wrapped, { leastConfidence = 0, beforeWindow } = {}) => {
+  return async (wrapped, { leastConfidence = 0, beforeWindow, afterEncoding } = {}) => {
     const document = unwrapped(wrapped)
     const stretches = quotedStretchesOf(document.text)
     const counted = accountable(document.text, stretches, document.blocks)
@@ -56,7 +58,7 @@ export const createAttribute = (tagger: Tagger): Attribute => {
     const attributions: WordAttribution[] = []
     for (const window of wordWindows(words, tagger.card)) {
       beforeWindow?.()
-      attributions.push(...(await readWindow(words, window, tagger)))
+      attributions.push(...(await readWindow(words, window, tagger, afterEncoding)))
     }
     const statements = statementsOf(document, candidatesOf(document, words, attributions, stretches, tagger.card), stretches, leastConfidence)
     const contents = statements.flatMap((statement) => statement.content)

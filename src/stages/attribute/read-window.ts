@@ -1,4 +1,4 @@
-import type { CueRow, ModelCard, Tagger } from '../../ports.js'
+import type { CueRow, ModelCard, SeenWindow, Tagger } from '../../ports.js'
 import { findCues, type FoundCue } from './cues.js'
 import { bestPath, softmax, spansOf } from './label-lattice.js'
 import type { WordRange } from './word-windows.js'
@@ -20,7 +20,12 @@ export interface WordAttribution {
 const labelCount = 5
 
 /** Reads the attributions of one window: one pass of the encoder, then one row of labels a cue. */
-export const readWindow = async (words: Words, window: WordRange, tagger: Tagger): Promise<readonly WordAttribution[]> => {
+export const readWindow = async (
+  words: Words,
+  window: WordRange,
+  tagger: Tagger,
+  afterEncoding?: (window: SeenWindow) => Promise<void>,
+): Promise<readonly WordAttribution[]> => {
   const { card } = tagger
   const firstPiece = words.firsts[window.start] ?? 0
   const lastPiece = words.firsts[window.end] ?? words.ids.length
@@ -29,6 +34,7 @@ export const readWindow = async (words: Words, window: WordRange, tagger: Tagger
     shapes: words.shapes.subarray(firstPiece, lastPiece),
     firsts: words.firsts.subarray(window.start, window.end).map((piece) => piece - firstPiece),
   })
+  await afterEncoding?.({ starts: words.starts.subarray(window.start, window.end), ends: words.ends.subarray(window.start, window.end), encoded })
   const cues = findCues(encoded.cues, card.decoding['cueOutside'] ?? 0, card.decoding['innerOutside'] ?? 0)
   const rows = cues.map((cue) => rowOf(words, window, cue, card))
   const emissions = await tagger.label(encoded, rows)

@@ -8,28 +8,24 @@ export interface RankedAntecedent {
   readonly probability: number
 }
 
-/**
- * The antecedents of one pronoun by a small network, most likely first.
- *
- * @param likeness The product of the two mentions' vectors, for each pair: how much alike the encoder finds them.
- */
-export const rankAntecedents = (pairs: readonly AntecedentPair[], likeness: readonly number[], weights: AntecedentWeights): readonly RankedAntecedent[] => {
-  const scores = pairs.map(({ features }, number) => scoreOf(features, likeness[number] ?? 0, weights))
+/** The antecedents of one pronoun by a small network, most likely first. */
+export const rankAntecedents = (pairs: readonly AntecedentPair[], weights: AntecedentWeights): readonly RankedAntecedent[] => {
+  const scores = pairs.map(({ features }) => scoreOf(features, weights))
   const most = Math.max(...scores)
   const parts = scores.map((score) => Math.exp(score - most))
   const total = parts.reduce((sum, part) => sum + part, 0)
   return pairs.map(({ candidate }, number) => ({ mention: candidate, probability: (parts[number] ?? 0) / total })).toSorted((a, b) => b.probability - a.probability)
 }
 
-/** One hidden layer over the features that hold (rows of `input`) and the likeness (its last row). */
-const scoreOf = (features: readonly number[], likeness: number, { input, bias, output, likenessWeight }: AntecedentWeights): number => {
+/** One hidden layer over the features that hold. */
+const scoreOf = (features: readonly number[], { input, bias, output }: AntecedentWeights): number => {
   const hidden = [...bias]
   for (const feature of features) {
     const row = input[feature]
     if (!row) continue
     for (let unit = 0; unit < hidden.length; unit += 1) hidden[unit] = (hidden[unit] ?? 0) + (row[unit] ?? 0)
   }
-  let score = likenessWeight * likeness
+  let score = 0
   for (let unit = 0; unit < hidden.length; unit += 1) score += Math.max(0, hidden[unit] ?? 0) * (output[unit] ?? 0)
   return score
 }

@@ -13,26 +13,25 @@ export interface FoundMention {
 const kinds = ['person', 'organization', 'place', 'other'] as const
 
 /** Most words of a mention: the same as in training. */
-export const longestMention = 30
+const longestMention = 30
 
 /**
  * The mentions of a window: each stretch that is likelier a mention than none, the surest first, without those that cross a surer one; nested ones stay.
  *
- * @param scores Four logits a stretch (person, organization, place, other) against none at 0: first word x length - 1 x kind, row-major.
+ * @param scores Four logits a stretch (person, organization, place, other) against none at 0: first word x last word x kind, row-major.
  */
 export const decodeMentions = (scores: Float32Array, words: number): readonly FoundMention[] => {
   const found: (FoundMention & { readonly score: number })[] = []
-  const lengths = scores.length / (words * kinds.length)
   for (let start = 0; start < words; start += 1) {
-    for (let length = 0; length < lengths && start + length < words; length += 1) {
-      const at = (start * lengths + length) * kinds.length
+    for (let last = start; last < words && last - start < longestMention; last += 1) {
+      const at = (start * words + last) * kinds.length
       let best = 0
       for (let kind = 1; kind < kinds.length; kind += 1) if ((scores[at + kind] ?? 0) > (scores[at + best] ?? 0)) best = kind
       const score = scores[at + best] ?? 0
       if (score <= 0) continue
       let total = 1
       for (let kind = 0; kind < kinds.length; kind += 1) total += Math.exp(scores[at + kind] ?? 0)
-      found.push({ start, end: start + length + 1, kind: kinds[best] ?? 'other', probability: Math.exp(score) / total, score })
+      found.push({ start, end: last + 1, kind: kinds[best] ?? 'other', probability: Math.exp(score) / total, score })
     }
   }
   return withoutCrossing(found.toSorted((a, b) => b.score - a.score))

@@ -1,6 +1,6 @@
-import type { Block, BlockKind } from '../../model/block.js'
-import type { Span } from '../../model/span.js'
-import type { Place } from '../../model/statement.js'
+import type { Block, BlockKind } from '../model/block.js'
+import type { Span } from '../model/span.js'
+import type { Place } from '../model/statement.js'
 
 const places: Partial<Record<BlockKind, Place>> = { title: 'title', caption: 'caption', commentary: 'comment', 'earlier-coverage': 'citation' }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Block, BlockKind } from '../../model/block.js'
-import type { Place } from '../../model/statement.js'
+import type { Block, BlockKind } from '../model/block.js'
+import type { Place } from '../model/statement.js'
 import { placeOf } from './place.js'
 
 const kinds: readonly BlockKind[] = ['title', 'caption', 'dateline', 'paragraph', 'heading', 'quotation', 'list', 'commentary', 'earlier-coverage']

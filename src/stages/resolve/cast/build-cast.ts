@@ -1,0 +1,111 @@
+import type { ActorKind } from '../../../model/actor.js'
+import { fold } from '../link/fold.js'
+import { coreWords } from '../link/name-parts.js'
+import { sameName } from '../link/same-name.js'
+import type { ActorPhrase } from '../link/actor-phrase.js'
+import type { CastMember } from './cast-member.js'
+import type { NameMention } from './name-mention.js'
+import { nounsBeside } from './page-nouns.js'
+
+/** Those whom a page names. */
+export interface Cast {
+  readonly members: readonly CastMember[]
+  /** Of each name mention the number of its member; of those that could be several, all. */
+  readonly membersOf: ReadonlyMap<NameMention, readonly number[]>
+}
+
+/** Most names that shorter ones are compared with: a page with more people than this is a list. */
+const mostNames = 400
+
+/** Puts the names of a page together that are one's: a surname joins the full name, "the Orrel Port Authority" joins "Port Authority". */
+export const buildCast = (text: string, names: readonly NameMention[]): Cast => {
+  const groups = [...groupsOf(names.filter(({ isPerson }) => isPerson), personKey), ...groupsOf(names.filter(({ isPerson }) => !isPerson), bodyKey)]
+  const full = groups.filter((group) => group.isPerson && group.words > 1).slice(0, mostNames)
+  const joined = new Map<Group, readonly Group[]>()
+  for (const group of groups) {
+    if (!group.isPerson) continue
+    const longer = full.filter((other) => other !== group && other.words > group.words && sameName(group.name, other.name, surnamesOf(other)))
+    const longest = longer.filter((other) => !longer.some((another) => another !== other && another.words > other.words && sameName(other.name, another.name)))
+    if (longest.length > 0) joined.set(group, longest)
+  }
+  const roots = groups.filter((group) => !joined.has(group))
+  const numberOf = new Map(roots.map((group, number) => [group, number]))
+  const membersOf = new Map<NameMention, readonly number[]>()
+  const owned = roots.map((): NameMention[] => [])
+  for (const group of groups) {
+    const targets = (joined.get(group) ?? [group]).map((target) => numberOf.get(rootOf(target, joined)) ?? 0)
+    for (const mention of group.mentions) {
+      const chosen = targets.length === 1 ? targets : nearestBefore(mention, targets, owned)
+      membersOf.set(mention, chosen)
+      if (chosen.length === 1) owned[chosen[0] ?? 0]?.push(mention)
+    }
+  }
+  const members = roots.map((group, number) => memberOf(text, number, group.name, owned[number] ?? []))
+  return { members, membersOf }
+}
+
+interface Group {
+  readonly name: string
+  readonly words: number
+  readonly isPerson: boolean
+  readonly mentions: NameMention[]
+}
+
+const groupsOf = (names: readonly NameMention[], keyOf: (name: string) => string): readonly Group[] => {
+  const groups = new Map<string, Group>()
+  for (const mention of names) {
+    const key = keyOf(mention.name)
+    const group = groups.get(key)
+    if (group) group.mentions.push(mention)
+    else groups.set(key, { name: mention.name, words: mention.isPerson ? coreWords(mention.name).length : 1, isPerson: mention.isPerson, mentions: [mention] })
+  }
+  return [...groups.values()]
+}
+
+const personKey = (name: string): string => coreWords(name).join(' ')
+const bodyKey = (name: string): string => fold(name.replace(/^the\s+/i, ''))
+
+const rootOf = (group: Group, joined: ReadonlyMap<Group, readonly Group[]>): Group => {
+  const next = joined.get(group)?.[0]
+  return next && next !== group ? rootOf(next, joined) : group
+}
+
+/** Family names that the register has for somebody of this name: "Xi" of "Xi Jinping". */
+const surnamesOf = ({ mentions }: Group): readonly string[] =>
+  mentions.flatMap(({ phrase }) => phrase.person?.actors.flatMap(({ names }) => names.filter((name) => !name.includes(' '))) ?? []).slice(0, 8)
+
+/** Of those who share a surname, the one named last before; where nobody was yet, all. */
+const nearestBefore = (mention: NameMention, targets: readonly number[], owned: readonly (readonly NameMention[])[]): readonly number[] => {
+  let nearest: number | null = null
+  let place = -1
+  for (const target of targets) {
+    const last = owned[target]?.findLast(({ span }) => span.start < mention.span.start)
+    if (last && last.span.start > place) {
+      nearest = target
+      place = last.span.start
+    }
+  }
+  return nearest === null ? targets : [nearest]
+}
+
+const memberOf = (text: string, number: number, name: string, mentions: readonly NameMention[]): CastMember => {
+  const sorted = mentions.toSorted((a, b) => a.span.start - b.span.start)
+  const phrases = new Map<string, ActorPhrase>()
+  for (const { phrase } of sorted) if (!phrases.has(phrase.words)) phrases.set(phrase.words, phrase)
+  return {
+    number,
+    name,
+    kind: kindOf(sorted),
+    mentions: sorted.map(({ span }) => span),
+    phrases: [...phrases.values()].toSorted((a, b) => b.words.length - a.words.length),
+    nouns: new Set(sorted.flatMap(({ mention, span }) => nounsBeside(text, mention, span))),
+  }
+}
+
+/** What most of the mentions say. */
+const kindOf = (mentions: readonly NameMention[]): ActorKind => {
+  if (mentions.some(({ isPerson }) => isPerson)) return 'person'
+  const counts = new Map<ActorKind, number>()
+  for (const { mention } of mentions) if (mention.actorKind !== 'other') counts.set(mention.actorKind, (counts.get(mention.actorKind) ?? 0) + 1)
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 'organization'
+}

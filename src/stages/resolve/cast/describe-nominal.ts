@@ -1,0 +1,95 @@
+import type { Span } from '../../../model/span.js'
+import { headWordOf } from '../coreference/head-word.js'
+import type { ActorPhrase } from '../link/actor-phrase.js'
+import { linkPhrase } from '../link/link-phrase.js'
+import type { LinkContext } from '../link/linked-actor.js'
+import { readPhrase } from '../link/read-phrase.js'
+import type { RegisterIndex } from '../register/index.js'
+import type { Cast } from './build-cast.js'
+import type { CastMember } from './cast-member.js'
+import { bodyNouns, outletNouns, stateNouns } from './general-nouns.js'
+import type { Referent } from './referent.js'
+
+/** What telling whom a description means needs of a page. */
+export interface Scene {
+  readonly text: string
+  readonly cast: Cast
+  readonly index: RegisterIndex
+  readonly context: Omit<LinkContext, 'speaks'>
+  readonly isOutlet: (member: CastMember) => boolean
+  /** The member that is the page's own publisher, or null. */
+  readonly publisher: number | null
+}
+
+/**
+ * Whom a description means: "the spokeswoman" is whoever the page called so before, "the paper" the outlet cited before, "the Turkish president" the holder on the day.
+ *
+ * What was said before on the page counts more than the register, unless the description has a country of its own.
+ */
+export const describeNominal = (scene: Scene, span: Span, speaks: boolean): Referent => {
+  const { text, index, context } = scene
+  const words = text.slice(span.start, span.end)
+  const phrase = readPhrase(words, index)
+  const head = headWordOf(text, span)
+  const noun = text.slice(head.start, head.end).toLowerCase()
+  const [linked = null, ...rivals] = linkPhrase(phrase, { ...context, speaks }, index)
+  const isPlural = phrase.number === 'plural' || phrase.number === 'generic'
+  if (!isPlural && !isIndefinite(words)) {
+    const earlier = linked?.actor && phrase.countries.length > 0 ? null : memberBefore(scene, phrase, noun, span)
+    if (earlier !== null) return { kind: 'members', members: [earlier], reason: 'nominal', confidence: 0.75 }
+    if (linked?.actor) return { kind: 'linked', linked: [linked, ...rivals] }
+  }
+  if (phrase.number === 'generic') return { kind: 'nobody', reason: 'generic', confidence: 0.8 }
+  const reason = isPlural ? 'plural' : isDocument(noun) ? 'document' : phrase.number === 'group' ? 'group' : (linked?.reason ?? 'role')
+  return { kind: 'described', words: span, reason, linked, confidence: linked?.confidence ?? 0.6 }
+}
+
+const isIndefinite = (words: string): boolean => /^(?:an?|some|any|one|another|no|every|each)\s/i.test(words)
+
+const documentNouns =
+  /^(?:reports?|statements?|polls?|surveys?|study|studies|documents?|letters?|memos?|e-?mails?|tweets?|posts?|articles?|laws?|bills?|filings?|records?|transcripts?|analysis|review|audits?|indictments?|lawsuits?|complaints?|surveys?|data|figures|findings|emails?|texts?|messages?|book|memoir|speech|editorial|story|video|interview|site|website|dossier|constitution|resolution|declaration|communiqu[eé])$/
+export const isDocument = (noun: string): boolean => documentNouns.test(noun)
+
+/** How far back, in code units, a description without a country is followed. */
+const reach = 12_000
+
+const memberBefore = ({ cast, isOutlet, publisher }: Scene, phrase: ActorPhrase, noun: string, span: Span): number | null => {
+  const fits = fitFor(phrase, noun, isOutlet)
+  if (!fits) return null
+  let nearest: number | null = null
+  let place = span.start - reach
+  for (const member of cast.members) {
+    if (!fits(member)) continue
+    const last = lastBefore(member.mentions, span.start)
+    if (last !== null && last > place) {
+      nearest = member.number
+      place = last
+    }
+  }
+  return nearest ?? (outletNouns.has(noun) ? publisher : null)
+}
+
+const lastBefore = (mentions: readonly Span[], place: number): number | null => {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return mentions[low - 1]?.start ?? null
+}
+
+/** Which members a description can mean: those that the page called so, then by the kind of thing that its noun names. */
+const fitFor = (phrase: ActorPhrase, noun: string, isOutlet: (member: CastMember) => boolean): ((member: CastMember) => boolean) | null => {
+  if (phrase.relation?.of === null && phrase.relation.role !== 'of') return null
+  const countries = new Set(phrase.countries)
+  const agrees = (member: CastMember): boolean => countries.size === 0 || !member.phrases.some((other) => other.countries.length > 0 && !other.countries.some((country) => countries.has(country)))
+  const title = phrase.office?.title
+  const holds = (member: CastMember): boolean => title !== undefined && member.phrases.some(({ office, standing }) => office?.title === title && standing === phrase.standing)
+  const isCalled = (member: CastMember): boolean => agrees(member) && (member.nouns.has(noun) || holds(member))
+  if (outletNouns.has(noun)) return (member) => isOutlet(member) || (member.kind !== 'person' && member.name.toLowerCase().endsWith(noun)) || isCalled(member)
+  if (bodyNouns.has(noun)) return (member) => member.kind !== 'person' && (member.name.toLowerCase().split(' ').includes(noun) || isCalled(member))
+  if (stateNouns.has(noun)) return (member) => member.kind === 'state' || member.kind === 'place'
+  return (member) => (member.kind === 'person' || phrase.office === null) && isCalled(member)
+}

@@ -1,0 +1,64 @@
+import { contains, type Span } from '../../../model/span.js'
+import type { DescribedMention } from '../coreference/described-mention.js'
+import { pronounOf } from '../mentions/pronouns.js'
+
+/** Words between those who speak together. */
+const joint = /^(?:,|,?\s*(?:and|or|&|as well as|along with|together with|but also|nor))*\s*$/
+
+/**
+ * Those whom the pieces of a source mean, each as the words that mean one: "Putin and Erdogan" are two, "the mayor, Agathe Rushworth," is one.
+ *
+ * `mentions` in the order of the text, outer ones first.
+ */
+export const splitSource = (text: string, source: readonly Span[], mentions: readonly DescribedMention[]): readonly Span[] => {
+  const parts = source.flatMap((piece) => splitPiece(text, trimmed(text, piece), mentions))
+  const [first, ...rest] = parts
+  // A second piece that goes on after the cue ("said Quist, … the mayor") tells more of the same one.
+  return source.length > 1 && first && rest.length > 0 && source.length === parts.length ? [fullest(text, parts)] : parts
+}
+
+const trimmed = (text: string, { start, end }: Span): Span => {
+  const words = text.slice(start, end)
+  const before = /^[\s,;:–—"“”-]*/.exec(words)?.[0].length ?? 0
+  const after = /[\s,;:–—"“”-]*$/.exec(words)?.[0].length ?? 0
+  return start + before < end - after ? { start: start + before, end: end - after } : { start, end }
+}
+
+const fullest = (text: string, parts: readonly Span[]): Span =>
+  parts.find((part) => !pronounOf(text.slice(part.start, part.end)) && /\p{Lu}/u.test(text.slice(part.start, part.end))) ?? parts[0] ?? { start: 0, end: 0 }
+
+const splitPiece = (text: string, piece: Span, mentions: readonly DescribedMention[]): readonly Span[] => {
+  const inside = insideOf(piece, mentions).filter((mention) => mention.actorKind !== 'other' && !(mention.start === piece.start && mention.end === piece.end))
+  const top = inside.filter((mention) => !inside.some((other) => other !== mention && contains(other, mention)))
+  const list: DescribedMention[] = []
+  for (const mention of top) {
+    const before = list.at(-1)
+    const gap = text.slice(before?.end ?? piece.start, mention.start)
+    if (before ? joint.test(gap) && gap.trim() !== '' : isLead(gap)) list.push(mention)
+    else break
+  }
+  const last = list.at(-1)
+  // An apposition joins with a comma alone; a list has a word at its end.
+  const isList = list.length > 1 && last !== undefined && /\b(?:and|or|nor|as well as|along with|together with)\b|&/.test(text.slice(list.at(-2)?.end ?? 0, last.start))
+  if (!isList) return [piece]
+  const tail = text.slice(last.end, piece.end)
+  return /^(?:,.*)?\s*$/su.test(tail) || list.length > 2 ? list : [piece]
+}
+
+const isLead = (words: string): boolean => /^(?:both|either|neither)?\s*$/i.test(words)
+
+const insideOf = (piece: Span, mentions: readonly DescribedMention[]): readonly DescribedMention[] => {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < piece.start) low = middle + 1
+    else high = middle
+  }
+  const inside: DescribedMention[] = []
+  for (let number = low; number < mentions.length && (mentions[number]?.start ?? 0) < piece.end; number += 1) {
+    const mention = mentions[number]
+    if (mention && mention.end <= piece.end) inside.push(mention)
+  }
+  return inside
+}

@@ -1,0 +1,75 @@
+import { contains, type Span } from '../../../model/span.js'
+import type { AnyMention } from '../coreference/described-mention.js'
+import { headWordOf } from '../coreference/head-word.js'
+import { pronounOf } from './pronouns.js'
+
+/** A mention that the model found, before it is known whether it is a name. */
+export interface TaggedMention extends Span {
+  readonly actorKind: AnyMention['actorKind']
+  /** 0 to 1. */
+  readonly probability: number
+}
+
+/** A stretch that the register knows. */
+export interface RegisterMatch extends Span {
+  readonly actorKind: AnyMention['actorKind']
+}
+
+/**
+ * The mentions of a page from the model's, the register's and its pronouns, in the order of the text, outer ones first.
+ *
+ * A name of the register that the model left out is added, unless it crosses one of the model's; so are personal pronouns, but for "it" and "they", which may mean nothing.
+ */
+export const pageMentions = (text: string, tagged: readonly TaggedMention[], matches: readonly RegisterMatch[]): readonly AnyMention[] => {
+  const mentions: AnyMention[] = tagged.map(({ start, end, actorKind }) => ({ start, end, actorKind, kind: mentionKindOf(text, { start, end }) }))
+  const taken = new Set(mentions.map(({ start, end }) => `${start}:${end}`))
+  const crossing = crossings(mentions)
+  const add = (mention: AnyMention): void => {
+    if (taken.has(`${mention.start}:${mention.end}`) || crossing(mention)) return
+    taken.add(`${mention.start}:${mention.end}`)
+    mentions.push(mention)
+  }
+  for (const { start, end, actorKind } of matches) add({ start, end, actorKind, kind: 'name' })
+  for (const { index, 0: word } of text.matchAll(personalPronoun)) add({ start: index, end: index + word.length, actorKind: 'person', kind: 'pronoun' })
+  return mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)
+}
+
+const personalPronoun = /\b(?:I|me|my|mine|myself|he|him|his|himself|she|her|hers|herself|He|My|His|She|Her)\b(?!['’]s [A-Z])/g
+
+/** Whether a span crosses one of the mentions without lying inside it or around it; takes logarithmic time, since mentions do not cross one another. */
+const crossings = (mentions: readonly Span[]): ((span: Span) => boolean) => {
+  const sorted = mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const longest = sorted.reduce((most, { start, end }) => Math.max(most, end - start), 0)
+  return (span) => {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sorted[middle]?.start ?? 0) < span.start - longest) low = middle + 1
+      else high = middle
+    }
+    for (let number = low; number < sorted.length; number += 1) {
+      const mention = sorted[number]
+      if (!mention || mention.start >= span.end) return false
+      if (mention.end > span.start && !contains(mention, span) && !contains(span, mention)) return true
+    }
+    return false
+  }
+}
+
+/** A name where the head is written with a capital, a pronoun where the words are one, else a description. */
+export const mentionKindOf = (text: string, span: Span): AnyMention['kind'] => {
+  const words = text.slice(span.start, span.end)
+  if (pronounOf(words)) return 'pronoun'
+  const head = headWordOf(text, span)
+  const headWord = text.slice(head.start, head.end)
+  if (!/^\p{Lu}|^[\p{Ll}]\p{Lu}/u.test(headWord)) return 'nominal'
+  return head.start === span.start && common.has(headWord.toLowerCase()) ? 'nominal' : 'name'
+}
+
+/** Descriptions that open sentences with a capital. */
+const common: ReadonlySet<string> = new Set(
+  'people officials police experts critics residents voters analysts researchers scientists activists protesters prosecutors lawyers lawmakers republicans democrats witnesses sources some many others most everyone everybody someone nobody authorities investigators supporters opponents'.split(
+    ' ',
+  ),
+)

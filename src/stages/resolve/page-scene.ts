@@ -1,0 +1,61 @@
+import type { ActorKind } from '../../model/actor.js'
+import type { Document } from '../../model/document.js'
+import type { Span } from '../../model/span.js'
+import type { AntecedentWeights } from '../../ports.js'
+import { quotedStretchesOf } from '../../text/quoted-stretches.js'
+import { sentencesOf } from '../../text/sentences.js'
+import { buildCast } from './cast/build-cast.js'
+import type { CastMember } from './cast/cast-member.js'
+import { memberLinks } from './cast/member-links.js'
+import { nameMentionOf, type NameMention } from './cast/name-mention.js'
+import type { ReferScene } from './cast/refer.js'
+import { isOutletName } from './chain/index.js'
+import { describeMentions, type AnyMention } from './coreference/described-mention.js'
+import { fold } from './link/fold.js'
+import { mentionKindOf, pageMentions, type TaggedMention } from './mentions/page-mentions.js'
+import type { RegisterIndex } from './register/index.js'
+
+/** Everything that telling who is meant on one page goes by. */
+export const pageScene = (document: Document, tagged: readonly TaggedMention[], index: RegisterIndex, weights: AntecedentWeights): ReferScene => {
+  const { text } = document
+  const matches = index.scan(text)
+  const named = matches.filter(({ nationality }) => !nationality).map(({ start, end, actors }) => ({ start, end, actorKind: actors[0]?.kind ?? ('organization' as const) }))
+  const mentions = describeMentions(text, pageMentions(text, tagged, named), sentencesOf(text), quotedStretchesOf(text))
+  const names = new Map<number, NameMention>()
+  mentions.forEach((mention, number) => {
+    const name = nameMentionOf(text, mention, index)
+    if (name) names.set(number, name)
+  })
+  const cast = buildCast(text, [...names.values()])
+  const context = { date: document.publishedAt?.slice(0, 10) ?? null, countries: countriesOf(matches, index.named(document.publisher ?? '').flatMap(({ country }) => country ?? [])) }
+  const publisherKey = document.publisher === null ? null : fold(document.publisher.replace(/^the\s+/i, ''))
+  const isKnownOutlet = (name: string): boolean => index.named(name).some(({ sector, domains }) => sector === 'MED' || domains.length > 0)
+  return {
+    text,
+    cast,
+    index,
+    context,
+    mentions,
+    names,
+    weights,
+    linksOf: memberLinks(context, index),
+    isOutlet: ({ kind, name }: CastMember) => kind !== 'person' && (isKnownOutlet(name) || isOutletName(name)),
+    publisher: publisherKey === null ? null : (cast.members.find(({ name }) => fold(name.replace(/^the\s+/i, '')) === publisherKey)?.number ?? null),
+    nameIn: (span: Span) => nameMentionOf(text, unmentioned(text, span), index),
+  }
+}
+
+const unmentioned = (text: string, span: Span): AnyMention => ({ ...span, kind: mentionKindOf(text, span), actorKind: 'person' })
+
+type Match = ReturnType<RegisterIndex['scan']>[number]
+
+/** The states that a page speaks of, most mentioned first, then its publisher's own. */
+const countriesOf = (matches: readonly Match[], own: readonly string[]): readonly string[] => {
+  const counts = new Map<string, number>()
+  const telling: ReadonlySet<ActorKind> = new Set(['state', 'place'])
+  for (const { actors, nationality } of matches) {
+    const [actor] = actors
+    if (actor?.country && (nationality || telling.has(actor.kind))) counts.set(actor.country, (counts.get(actor.country) ?? 0) + 1)
+  }
+  return [...new Set([...[...counts].toSorted((a, b) => b[1] - a[1]).map(([country]) => country), ...own])]
+}
