@@ -3,7 +3,7 @@
  * Usage: run.ts [--cue-outside 0,0.4,0.8] [--inner-outside 0,1,2] [--write]; `--write` puts the best two into labels.json. The model is the shipped one, or the one that HEARSAY_MODEL names.
  */
 import { createOnnxTagger } from '../../src/adapters/tagger/index.js'
-import type { Statement } from '../../src/model/statement.js'
+import type { Attribution } from '../../src/model/statement.js'
 import type { Tagger } from '../../src/ports.js'
 import { createAttribute } from '../../src/stages/attribute/index.js'
 import { printFigures } from '../attribution/print-figures.js'
@@ -27,14 +27,14 @@ const articles = devArticles().map((article) => ({ ...article, document: documen
 const tagger = await createOnnxTagger(modelFolder)
 const remembering = rememberingTagger(tagger)
 
-const read = async (using: Tagger, among = articles): Promise<ReadonlyMap<string, readonly Statement[]>> => {
+const read = async (using: Tagger, among = articles): Promise<ReadonlyMap<string, readonly Attribution[]>> => {
   const attribute = createAttribute(using)
-  const statements = new Map<string, readonly Statement[]>()
+  const statements = new Map<string, readonly Attribution[]>()
   for (const { name, document } of among) statements.set(name, (await attribute(document)).statements)
   return statements
 }
-const outermostOf = (statements: readonly Statement[]): readonly Statement[] => statements.filter(({ within }) => within === null)
-const scoredBy = (statements: ReadonlyMap<string, readonly Statement[]>): Parameters<typeof figuresOf>[0] =>
+const outermostOf = (statements: readonly Attribution[]): readonly Attribution[] => statements.filter(({ within }) => within === null)
+const scoredBy = (statements: ReadonlyMap<string, readonly Attribution[]>): Parameters<typeof figuresOf>[0] =>
   articles.map(({ name, text, gold }) => ({ text, gold, predicted: outermostOf(statements.get(name) ?? []).map(rolesOf) }))
 
 const cueRows = []

@@ -10,9 +10,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const description = {
   name: 'tiny-1',
-  version: 2,
+  version: 3,
   cueLabels: ['O', 'B', 'I', 'inner O', 'inner B', 'inner I'],
   labels: ['O', 'B-source', 'I-source', 'B-content', 'I-content'],
+  mentionKinds: ['person', 'organization', 'place', 'other'],
   packedPieces: 6,
   windowPieces: 8,
   reach: 3,
@@ -20,10 +21,20 @@ const description = {
   transitions: [[0]],
   decoding: { cueOutside: 1 },
 }
+const antecedents = {
+  input: [
+    [1, -1],
+    [0.5, 0],
+  ],
+  bias: [0, 1],
+  output: [2, -2],
+}
 const files: Readonly<Record<string, string>> = {
   'encoder.onnx': 'an encoder',
   'cues.onnx': 'a cue head',
   'label.onnx': 'a label head',
+  'mentions.onnx': 'a mention head',
+  'antecedents.json': JSON.stringify(antecedents),
   'vocab.txt': '[UNK]\nport\n##s\n',
 }
 
@@ -47,14 +58,25 @@ test('a whole model is read, and its id has a name and a hash', async () => {
     reach: 3,
     neighbours: 2,
     transitions: [[0]],
+    antecedents,
     decoding: { cueOutside: 1 },
   })
   expect(new TextDecoder().decode(graphs['cues.onnx'])).toBe('a cue head')
+  expect(new TextDecoder().decode(graphs['mentions.onnx'])).toBe('a mention head')
 })
 
 test('other weights have another id', async () => {
   const before = (await readModelFolder(folder)).card.id
   writeModel({ ...files, 'cues.onnx': 'a better cue head', 'labels.json': JSON.stringify(description) })
+  expect((await readModelFolder(folder)).card.id).not.toBe(before)
+})
+
+test.each<[name: string, content: string]>([
+  ['mentions.onnx', 'a better mention head'],
+  ['antecedents.json', JSON.stringify({ ...antecedents, bias: [1, 1] })],
+])('another %s has another id', async (name, content) => {
+  const before = (await readModelFolder(folder)).card.id
+  writeModel({ ...files, [name]: content, 'labels.json': JSON.stringify(description) })
   expect((await readModelFolder(folder)).card.id).not.toBe(before)
 })
 
@@ -88,13 +110,36 @@ test.each(['', '{"version": 1', 'not JSON'])('a description that is no JSON is d
   await expect(readModelFolder(folder)).rejects.toMatchObject({ code: 'MODEL_DAMAGED', message: expect.stringContaining('labels.json') })
 })
 
+test.each(['', '{"input": [[1', 'not JSON'])('antecedents that are no JSON are damage: %j', async (content) => {
+  writeModel({ ...files, 'antecedents.json': content, 'labels.json': JSON.stringify(description) })
+  await expect(readModelFolder(folder)).rejects.toMatchObject({ code: 'MODEL_DAMAGED', message: expect.stringContaining('antecedents.json') })
+})
+
+test.each<[what: string, content: unknown]>([
+  ['nothing', null],
+  ['a list', []],
+  ['no layer', {}],
+  ['no bias', { ...antecedents, bias: undefined }],
+  ['fewer outputs than hidden units', { ...antecedents, output: [2] }],
+  ['a feature without a weight for each hidden unit', { ...antecedents, input: [[1, -1], [0.5]] }],
+  ['words for weights', { ...antecedents, output: [2, '2'] }],
+  ['a weight that is no number', { ...antecedents, input: [[1, null]] }],
+])('antecedents with %s do not fit', async (_, content) => {
+  writeModel({ ...files, 'antecedents.json': JSON.stringify(content), 'labels.json': JSON.stringify(description) })
+  await expect(readModelFolder(folder)).rejects.toMatchObject({ code: 'MODEL_MISMATCH', message: expect.stringContaining('antecedents.json') })
+})
+
 test.each<[what: string, changes: object]>([
   ['version 1', { version: 1 }],
+  ['version 2, which has no mentions', { version: 2 }],
   ['no version', { version: undefined }],
   ['no labels', { labels: undefined }],
   ['no cue labels', { cueLabels: undefined }],
   ['other labels', { labels: ['O', 'B-cue'] }],
   ['its labels in another order', { labels: description.labels.toReversed() }],
+  ['no kinds of mentions', { mentionKinds: undefined }],
+  ['fewer kinds of mentions', { mentionKinds: description.mentionKinds.slice(0, 3) }],
+  ['its kinds of mentions in another order', { mentionKinds: description.mentionKinds.toReversed() }],
   ['other cue labels', { cueLabels: ['O', 'B', 'I'] }],
 ])('a model with %s does not fit', async (_, changes) => {
   describeModel(changes)

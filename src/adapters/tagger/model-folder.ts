@@ -97,10 +97,21 @@ const cardOf = (folder: string, hash: string, vocabulary: string, json: string, 
     reach: description.reach,
     neighbours: description.neighbours,
     transitions: description.transitions,
-    antecedents: parsed<AntecedentWeights>(folder, 'antecedents.json', antecedents),
+    antecedents: antecedentsOf(folder, antecedents),
     decoding: description.decoding,
   }
 }
+
+const antecedentsOf = (folder: string, json: string): AntecedentWeights => {
+  const weights = parsed<Partial<AntecedentWeights> | null>(folder, 'antecedents.json', json)
+  const { input, bias, output } = weights ?? {}
+  if (!Array.isArray(input) || !areNumbers(bias) || !areNumbers(output, bias.length) || !input.every((row) => areNumbers(row, bias.length)))
+    throw new HearsayError('MODEL_MISMATCH', `${join(folder, 'antecedents.json')} is no layer of hidden units: this hearsay reads models of version ${version}`)
+  return { input, bias, output }
+}
+
+const areNumbers = (values: unknown, count?: number): values is readonly number[] =>
+  Array.isArray(values) && values.every(Number.isFinite) && (count === undefined || values.length === count)
 
 const parsed = <Value>(folder: string, name: string, json: string): Value => {
   try {

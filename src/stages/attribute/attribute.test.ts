@@ -39,6 +39,7 @@ const designedTagger = (text: string, findings: readonly Finding[], { windowPiec
       reach: 20,
       neighbours: 20,
       transitions: Array.from({ length: 5 }, () => [0, 0, 0, 0, 0]),
+      antecedents: { input: [], bias: [], output: [] },
       decoding: {},
     },
     encode: async ({ ids, firsts }) => {
@@ -65,6 +66,7 @@ const designedTagger = (text: string, findings: readonly Finding[], { windowPiec
         return logits
       })
     },
+    mentions: async () => new Float32Array(),
     close: async () => undefined,
   }
 }
@@ -202,6 +204,24 @@ describe('a long page', () => {
     const { shown } = await read(long, [simpleFinding], { beforeWindow: () => (windows += 1) }, { windowPieces: 11 })
     expect(windows).toBe(2)
     expect(shown).toEqual(['the minister | said | "We will return,"'])
+  })
+
+  test('shows each window once, with the places of its words and what the encoder gave', async () => {
+    const seen: unknown[] = []
+    const text = `${simple}\n\n${chain}`
+    await read(
+      text,
+      [simpleFinding],
+      {
+        afterEncoding: async ({ starts, ends, encoded }) => {
+          const words = Array.from(starts, (start, word) => text.slice(start, ends[word]).toLowerCase())
+          expect(encoded.states).toEqual(words)
+          seen.push(words.join(' '))
+        },
+      },
+      { windowPieces: 18 },
+    )
+    expect(seen).toEqual(['" we will return , " the minister said .', 'the crane is broken , the warden said , according to the gazette .'])
   })
 
   test('stops where the caller throws', async () => {
