@@ -1,6 +1,7 @@
 /** Writes docs/accuracy.md from what the benches left in bench/out. A section whose bench has not run says so; docs/tried.md is included as it is. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ResolveResult } from '../resolve/result.js'
 import { readResult } from '../results.js'
 import { confidenceSection, decodingSection, figuresSection, quotesSection, recallSection } from './attribution-section.js'
 import type {
@@ -14,6 +15,7 @@ import type {
   SpeedResult,
 } from './measured.js'
 import { extractionSection, nestedSection, othersSection, runtimesSection, speedSection } from './other-sections.js'
+import { resolveSection } from './resolve-section.js'
 
 const docs = join(import.meta.dirname, '../../docs')
 const peers = readResult<PeersResult>('peers')
@@ -39,6 +41,7 @@ looked at.`,
   sectionOf('Confidence', 'bench:attribution', attribution, (result) => confidenceSection(result, confidence)),
   sectionOf('Quoted stretches and offsets', 'bench:attribution', attribution, quotesSection),
   sectionOf('Statements inside statements', 'bench:nested', readResult<NestedResult>('nested'), nestedSection),
+  `## Who, to whom, when\n\n${resolveSection(readResult<ResolveResult>('resolve') ?? {})}`,
   sectionOf('Numbers of the decoding', 'bench:decoding', readResult<DecodingResult>('decoding'), decodingSection),
   sectionOf('Speed', 'bench:read', readResult<SpeedResult>('speed'), speedSection),
   sectionOf('Runtimes', 'bench:runtimes', readResult<RuntimesResult>('runtimes'), runtimesSection),

@@ -28,6 +28,7 @@ export interface ActorFigures {
 }
 
 export interface ActorMeasure {
+  readonly model: string
   readonly figures: readonly ActorFigures[]
   /** Sources that both annotators have alike, by the kind that the first has. */
   readonly agreement: readonly { readonly kind: SourceKind | 'all'; readonly sources: number; readonly alike: number }[]
@@ -56,7 +57,7 @@ export const measureActors = async (onMiss: (message: string, article: number) =
   const figures = (['all', 'even', 'odd'] as const).flatMap((half) =>
     [false, true].flatMap((named) => kinds.flatMap((kind) => (['a', 'b'] as const).map((against) => figuresOf(judged, half, named, kind, against)))),
   )
-  return { figures, agreement: agreementOf(articles) }
+  return { model: resolving.tagger.card.id, figures, agreement: agreementOf(articles) }
 }
 
 const judge = async (

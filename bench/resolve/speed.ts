@@ -8,6 +8,7 @@ import { percent, table } from '../table.js'
 import { loadResolving } from './load-resolving.js'
 
 export interface ResolvingSpeed {
+  readonly model: string
   readonly rounds: number
   readonly articles: number
   /** Of the machine at the start. */
@@ -69,6 +70,7 @@ export const measureResolvingSpeed = async (rounds = 5, most = 30): Promise<Reso
   const shares = measured.map((round) => round.whole / round.reading - 1)
   const anArticle = (of: keyof Round): number => median(measured.map((round) => round[of])) / articles.length
   return {
+    model: tagger.card.id,
     rounds,
     articles: articles.length,
     load,
