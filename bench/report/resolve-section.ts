@@ -8,7 +8,8 @@ import { resolvingSpeedTable } from '../resolve/speed.js'
 
 /** Who is meant, who stands between, to whom, how and when; a part that was not measured says so. */
 export const resolveSection = ({ actors, pronouns, mentions, linking, dates, roles, via, speed }: ResolveResult): string =>
-  `All by \`npm run bench:resolve\`. Each gold was made by hand before the code ([how](../bench/gold/resolve/README.md)). "Developed on": the misses of this half were looked at while the rules were written; of the other half only the totals.
+  `All by \`npm run bench:resolve\`. The gold of sources, stances, addressees, links and dates was made by hand before the code ([how](../bench/gold/resolve/README.md)). "Developed on": the misses of this half were looked at while the rules were written; of the other half only
+the totals.
 
 ${[
   part('Whom sources mean', 'actors', actors, actorsPart),

@@ -150,12 +150,12 @@ const agreementOf = (articles: readonly ActorArticle[]): ActorMeasure['agreement
 
 const nobody: GoldSource = { kind: 'name', actors: [] }
 
-/** The figures as a table, of all articles or of half of them. */
+/** The figures as a table, of all articles or, without the rows of named actors, of half of them. */
 export const actorsTable = ({ figures, agreement }: ActorMeasure, articles: ActorFigures['articles'] = 'all'): string =>
   table(
-    ['sources', 'against', 'number', 'right %', 'leniently %', 'nearest name %', 'most frequent name %', 'annotators agree %'],
+    ['sources', 'against', 'number', 'right %', 'leniently %', 'nearest name %', 'most frequent name %', ...(articles === 'all' ? ['annotators agree %'] : [])],
     figures
-      .filter((row) => row.articles === articles)
+      .filter((row) => row.articles === articles && (articles === 'all' || !row.named))
       .map((row) => {
         const both = agreement.find(({ kind }) => kind === row.kind)
         return [
@@ -163,7 +163,7 @@ export const actorsTable = ({ figures, agreement }: ActorMeasure, articles: Acto
           row.against,
           row.sources,
           ...[row.right, row.leniently, row.nearest, row.frequent].map((right) => percentOf(right, row.sources)),
-          row.named || articles !== 'all' || !both ? '' : percentOf(both.alike, both.sources),
+          ...(articles === 'all' ? [row.named || !both ? '' : percentOf(both.alike, both.sources)] : []),
         ]
       }),
   )

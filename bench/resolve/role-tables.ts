@@ -22,7 +22,14 @@ export const viaTable = (figures: readonly ViaFigures[]): string =>
     ['half', 'against', 'links found', 'precision %', 'links in the gold', 'recall %'],
     figures
       .toSorted((one, other) => (one.lines === other.lines ? 0 : one.lines === 'even' ? -1 : 1))
-      .map(({ annotator, lines, counts: { found, right, gold, met } }) => [lines, annotator, found, percentOf(right, found), gold, percentOf(met, gold)]),
+      .map(({ annotator, lines, counts: { found, right, gold, met } }) => [
+        halfNames[lines],
+        annotator,
+        found,
+        percentOf(right, found),
+        gold,
+        percentOf(met, gold),
+      ]),
   )
 
 /** Shares that are right beside those of calling everything assert, not negated and not modal. */

@@ -70,9 +70,11 @@ for (const name of Object.keys(parts).filter(isPart)) {
   if (asked.length > 0 && !asked.includes(name)) continue
   console.log(`\n${name}\n`)
   const measured = await parts[name]()
-  if (measured) result = { ...result, [name]: { ...measured, measuredAt } }
+  if (!measured) continue
+  result = { ...result, [name]: { ...measured, measuredAt } }
+  // after each part, so that a later one's fault costs no figures
+  writeResult('resolve', result)
 }
-writeResult('resolve', result)
 
 const reached = musts(result)
 console.log(
