@@ -56,6 +56,8 @@ const isActor = (judging: Judging, gold: GoldActor, answer: ActorReference): boo
 const isNamed = ({ index, names }: Judging, name: string, { actor, name: given }: ActorReference): boolean => {
   const forms = [given, ...(actor === null ? [] : (index.byId(actor)?.names ?? []))].map(bare)
   if (forms.includes(bare(name))) return true
+  // "Lena Quist, who ran the board" is no name, though one is in it.
+  if (actor === null && (/,(?! (?:jr|sr)\b)/i.test(given) || given.split(/\s+/).length > name.split(/\s+/).length + 2)) return false
   if (!alike(given, name)) return false
   return names.every((other) => bare(other) === bare(name) || alike(other, name) || !alike(given, other))
 }
