@@ -1,11 +1,17 @@
 import type { ActorReference } from '../../model/actor-reference.js'
 import { contains, type Span } from '../../model/span.js'
 import type { Attribution } from '../../model/statement.js'
+import { countBefore } from '../../text/count-before.js'
 import type { Referrer, ReferScene } from './cast/refer.js'
 import { keyOf } from './cast/referent.js'
 
 /** Those whom a statement's content names, or means by "he" or "they", each once, where it stands first; without the speakers. */
-export const aboutOf = (scene: ReferScene, referrer: Referrer, { content }: Pick<Attribution, 'content'>, speakers: readonly ActorReference[]): readonly ActorReference[] => {
+export const aboutOf = (
+  scene: ReferScene,
+  referrer: Referrer,
+  { content }: Pick<Attribution, 'content'>,
+  speakers: readonly ActorReference[],
+): readonly ActorReference[] => {
   const seen = new Set<string>()
   const speaking = new Set(speakers.map(nameOf))
   const found: ActorReference[] = []
@@ -25,14 +31,7 @@ const nameOf = ({ actor, name }: ActorReference): string => actor ?? name.toLowe
 /** Names, and personal pronouns of the third person, that stand in a piece; names inside longer names are none of their own. */
 const mentionsIn = ({ mentions, names }: ReferScene, piece: Span): readonly Span[] => {
   const found: Span[] = []
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < piece.start) low = middle + 1
-    else high = middle
-  }
-  for (let number = low; number < mentions.length && (mentions[number]?.start ?? 0) < piece.end; number += 1) {
+  for (let number = countBefore(mentions, piece.start); number < mentions.length && (mentions[number]?.start ?? 0) < piece.end; number += 1) {
     const mention = mentions[number]
     if (!mention || mention.end > piece.end) continue
     const name = names.get(number)

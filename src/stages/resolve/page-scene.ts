@@ -19,7 +19,9 @@ import type { RegisterIndex } from './register/index.js'
 export const pageScene = (document: Document, tagged: readonly TaggedMention[], index: RegisterIndex, weights: AntecedentWeights): ReferScene => {
   const { text } = document
   const matches = index.scan(text)
-  const named = matches.filter(({ nationality }) => !nationality).map(({ start, end, actors }) => ({ start, end, actorKind: actors[0]?.kind ?? ('organization' as const) }))
+  const named = matches
+    .filter(({ nationality }) => !nationality)
+    .map(({ start, end, actors }) => ({ start, end, actorKind: actors[0]?.kind ?? ('organization' as const) }))
   const mentions = describeMentions(text, pageMentions(text, tagged, named), sentencesOf(text), quotedStretchesOf(text))
   const names = new Map<number, NameMention>()
   mentions.forEach((mention, number) => {
@@ -27,9 +29,18 @@ export const pageScene = (document: Document, tagged: readonly TaggedMention[], 
     if (name) names.set(number, name)
   })
   const cast = buildCast(text, [...names.values()])
-  const context = { date: document.publishedAt?.slice(0, 10) ?? null, countries: countriesOf(matches, index.named(document.publisher ?? '').flatMap(({ country }) => country ?? [])) }
+  const context = {
+    date: document.publishedAt?.slice(0, 10) ?? null,
+    countries: countriesOf(
+      matches,
+      index.named(document.publisher ?? '').flatMap(({ country }) => country ?? []),
+    ),
+  }
   const publisherKey = document.publisher === null ? null : fold(document.publisher.replace(/^the\s+/i, ''))
   const isKnownOutlet = (name: string): boolean => index.named(name).some(({ sector, domains }) => sector === 'MED' || domains.length > 0)
+  let found: ReadonlySet<number> | null = null
+  const outlets = (): ReadonlySet<number> =>
+    (found ??= new Set(cast.members.filter(({ kind, name }) => kind !== 'person' && (isKnownOutlet(name) || isOutletName(name))).map(({ number }) => number)))
   return {
     text,
     cast,
@@ -39,7 +50,7 @@ export const pageScene = (document: Document, tagged: readonly TaggedMention[], 
     names,
     weights,
     linksOf: memberLinks(context, index),
-    isOutlet: ({ kind, name }: CastMember) => kind !== 'person' && (isKnownOutlet(name) || isOutletName(name)),
+    isOutlet: ({ number }: CastMember) => outlets().has(number),
     publisher: publisherKey === null ? null : (cast.members.find(({ name }) => fold(name.replace(/^the\s+/i, '')) === publisherKey)?.number ?? null),
     nameIn: (span: Span) => nameMentionOf(text, unmentioned(text, span), index),
   }

@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../../model/actor.js'
 import { fold } from '../link/fold.js'
 import { coreWords } from '../link/name-parts.js'
-import { sameName } from '../link/same-name.js'
+import { comparedName, foldedFamily, sameParts, type ComparedName } from '../link/same-name.js'
 import type { ActorPhrase } from '../link/actor-phrase.js'
 import type { CastMember } from './cast-member.js'
 import type { NameMention } from './name-mention.js'
@@ -12,20 +12,46 @@ export interface Cast {
   readonly members: readonly CastMember[]
   /** Of each name mention the number of its member; of those that could be several, all. */
   readonly membersOf: ReadonlyMap<NameMention, readonly number[]>
+  /** Where members are named, in the order of the text, without the names that could be several's. */
+  readonly named: readonly Naming[]
+}
+
+/** A place where a member is named. */
+export interface Naming {
+  readonly start: number
+  readonly member: number
 }
 
 /** Most names that shorter ones are compared with: a page with more people than this is a list. */
 const mostNames = 400
+/** Most comparisons in all; what is left then stays apart. Pages of people need some thousands. */
+const mostComparisons = 1_000_000
 
 /** Puts the names of a page together that are one's: a surname joins the full name, "the Orrel Port Authority" joins "Port Authority". */
 export const buildCast = (text: string, names: readonly NameMention[]): Cast => {
-  const groups = [...groupsOf(names.filter(({ isPerson }) => isPerson), personKey), ...groupsOf(names.filter(({ isPerson }) => !isPerson), bodyKey)]
+  const groups = [
+    ...groupsOf(
+      names.filter(({ isPerson }) => isPerson),
+      personKey,
+    ),
+    ...groupsOf(
+      names.filter(({ isPerson }) => !isPerson),
+      bodyKey,
+    ),
+  ]
   const full = groups.filter((group) => group.isPerson && group.words > 1).slice(0, mostNames)
+  const families = new Map(full.map((group) => [group, surnamesOf(group)]))
+  let comparisons = 0
+  const isShorter = (shorter: Group, longer: Group): boolean => {
+    if (shorter === longer || longer.words <= shorter.words || comparisons >= mostComparisons) return false
+    comparisons += 1
+    return sameParts(shorter.compared, longer.compared, families.get(longer) ?? [])
+  }
   const joined = new Map<Group, readonly Group[]>()
   for (const group of groups) {
     if (!group.isPerson) continue
-    const longer = full.filter((other) => other !== group && other.words > group.words && sameName(group.name, other.name, surnamesOf(other)))
-    const longest = longer.filter((other) => !longer.some((another) => another !== other && another.words > other.words && sameName(other.name, another.name)))
+    const longer = full.filter((other) => isShorter(group, other))
+    const longest = longer.filter((other) => !longer.some((another) => isShorter(other, another)))
     if (longest.length > 0) joined.set(group, longest)
   }
   const roots = groups.filter((group) => !joined.has(group))
@@ -41,12 +67,16 @@ export const buildCast = (text: string, names: readonly NameMention[]): Cast => 
     }
   }
   const members = roots.map((group, number) => memberOf(text, number, group.name, owned[number] ?? []))
-  return { members, membersOf }
+  const named = members
+    .flatMap(({ number, mentions }) => mentions.map(({ start }) => ({ start, member: number })))
+    .toSorted((one, other) => one.start - other.start)
+  return { members, membersOf, named }
 }
 
 interface Group {
   readonly name: string
   readonly words: number
+  readonly compared: ComparedName
   readonly isPerson: boolean
   readonly mentions: NameMention[]
 }
@@ -57,7 +87,10 @@ const groupsOf = (names: readonly NameMention[], keyOf: (name: string) => string
     const key = keyOf(mention.name)
     const group = groups.get(key)
     if (group) group.mentions.push(mention)
-    else groups.set(key, { name: mention.name, words: mention.isPerson ? coreWords(mention.name).length : 1, isPerson: mention.isPerson, mentions: [mention] })
+    else {
+      const compared = comparedName(mention.name)
+      groups.set(key, { name: mention.name, words: mention.isPerson ? compared.words.length : 1, compared, isPerson: mention.isPerson, mentions: [mention] })
+    }
   }
   return [...groups.values()]
 }
@@ -70,9 +103,12 @@ const rootOf = (group: Group, joined: ReadonlyMap<Group, readonly Group[]>): Gro
   return next && next !== group ? rootOf(next, joined) : group
 }
 
-/** Family names that the register has for somebody of this name: "Xi" of "Xi Jinping". */
+/** Family names, folded, that the register has for somebody of this name: "Xi" of "Xi Jinping". */
 const surnamesOf = ({ mentions }: Group): readonly string[] =>
-  mentions.flatMap(({ phrase }) => phrase.person?.actors.flatMap(({ names }) => names.filter((name) => !name.includes(' '))) ?? []).slice(0, 8)
+  mentions
+    .flatMap(({ phrase }) => phrase.person?.actors.flatMap(({ names }) => names.filter((name) => !name.includes(' '))) ?? [])
+    .slice(0, 8)
+    .map(foldedFamily)
 
 /** Of those who share a surname, the one named last before; where nobody was yet, all. */
 const nearestBefore = (mention: NameMention, targets: readonly number[], owned: readonly (readonly NameMention[])[]): readonly number[] => {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.js'
+import { countBefore } from '../../../text/count-before.js'
 import { headWordOf } from '../coreference/head-word.js'
 import type { ActorPhrase } from '../link/actor-phrase.js'
 import { linkPhrase } from '../link/link-phrase.js'
@@ -56,37 +57,27 @@ const reach = 12_000
 const memberBefore = ({ cast, isOutlet, publisher }: Scene, phrase: ActorPhrase, noun: string, span: Span): number | null => {
   const fits = fitFor(phrase, noun, isOutlet)
   if (!fits) return null
-  let nearest: number | null = null
-  let place = span.start - reach
-  for (const member of cast.members) {
-    if (!fits(member)) continue
-    const last = lastBefore(member.mentions, span.start)
-    if (last !== null && last > place) {
-      nearest = member.number
-      place = last
-    }
+  const asked = new Set<number>()
+  for (let at = countBefore(cast.named, span.start) - 1; at >= 0; at -= 1) {
+    const { start, member: number } = cast.named[at] ?? { start: 0, member: 0 }
+    if (start <= span.start - reach) break
+    if (asked.has(number)) continue
+    asked.add(number)
+    const member = cast.members[number]
+    if (member && fits(member)) return number
   }
-  return nearest ?? (outletNouns.has(noun) ? publisher : null)
-}
-
-const lastBefore = (mentions: readonly Span[], place: number): number | null => {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < place) low = middle + 1
-    else high = middle
-  }
-  return mentions[low - 1]?.start ?? null
+  return outletNouns.has(noun) ? publisher : null
 }
 
 /** Which members a description can mean: those that the page called so, then by the kind of thing that its noun names. */
 const fitFor = (phrase: ActorPhrase, noun: string, isOutlet: (member: CastMember) => boolean): ((member: CastMember) => boolean) | null => {
   if (phrase.relation?.of === null && phrase.relation.role !== 'of') return null
   const countries = new Set(phrase.countries)
-  const agrees = (member: CastMember): boolean => countries.size === 0 || !member.phrases.some((other) => other.countries.length > 0 && !other.countries.some((country) => countries.has(country)))
+  const agrees = (member: CastMember): boolean =>
+    countries.size === 0 || !member.phrases.some((other) => other.countries.length > 0 && !other.countries.some((country) => countries.has(country)))
   const title = phrase.office?.title
-  const holds = (member: CastMember): boolean => title !== undefined && member.phrases.some(({ office, standing }) => office?.title === title && standing === phrase.standing)
+  const holds = (member: CastMember): boolean =>
+    title !== undefined && member.phrases.some(({ office, standing }) => office?.title === title && standing === phrase.standing)
   const isCalled = (member: CastMember): boolean => agrees(member) && (member.nouns.has(noun) || holds(member))
   if (outletNouns.has(noun)) return (member) => isOutlet(member) || (member.kind !== 'person' && member.name.toLowerCase().endsWith(noun)) || isCalled(member)
   if (bodyNouns.has(noun)) return (member) => member.kind !== 'person' && (member.name.toLowerCase().split(' ').includes(noun) || isCalled(member))

@@ -1,6 +1,7 @@
 import type { ActorReference, ReferenceReason } from '../../../model/actor-reference.js'
 import type { Span } from '../../../model/span.js'
 import type { AntecedentWeights } from '../../../ports.js'
+import { countBefore } from '../../../text/count-before.js'
 import type { DescribedMention } from '../coreference/described-mention.js'
 import type { LinkedActor } from '../link/linked-actor.js'
 import { pronounOf } from '../mentions/pronouns.js'
@@ -31,13 +32,19 @@ export interface Referrer {
 export const createReferrer = (scene: ReferScene): Referrer => {
   const { text, mentions, names, cast } = scene
   const numberOf = new Map(mentions.map(({ start, end }, number) => [`${start}:${end}`, number]))
+  const namedLike = membersByName(cast)
   const known = new Map<string, Referent>()
 
   const ofName = (name: NameMention): Referent | null => {
-    const members = cast.membersOf.get(name) ?? memberNamed(scene, name)
+    const members = cast.membersOf.get(name) ?? namedLike(name.name)
     if (members.length === 0) return null
     const isShort = members.length === 1 && (cast.members[members[0] ?? 0]?.name.length ?? 0) > name.name.length
-    return { kind: 'members', members, reason: members.length > 1 ? 'ambiguous' : isShort ? 'earlier-name' : 'name', confidence: members.length > 1 ? 0.5 : 0.95 }
+    return {
+      kind: 'members',
+      members,
+      reason: members.length > 1 ? 'ambiguous' : isShort ? 'earlier-name' : 'name',
+      confidence: members.length > 1 ? 0.5 : 0.95,
+    }
   }
 
   const ofWords = (span: Span, speaks: boolean): Referent => {
@@ -45,7 +52,8 @@ export const createReferrer = (scene: ReferScene): Referrer => {
     const pronoun = pronounOf(words)
     const number = numberOf.get(`${span.start}:${span.end}`)
     if (pronoun?.role === 'relative') return ofRelative(span, speaks)
-    if (pronoun?.person === 3) return (number === undefined ? undefined : pronouns.get(number)) ?? { kind: 'nobody', reason: pronoun.plural ? 'plural' : 'unclear', confidence: 0.5 }
+    if (pronoun?.person === 3)
+      return (number === undefined ? undefined : pronouns.get(number)) ?? { kind: 'nobody', reason: pronoun.plural ? 'plural' : 'unclear', confidence: 0.5 }
     if (pronoun) return { kind: 'nobody', reason: pronoun.person === 2 ? 'generic' : pronoun.plural ? 'plural' : 'unclear', confidence: 0.6 }
     if (generic.test(words)) return { kind: 'nobody', reason: 'generic', confidence: 0.8 }
     const name = (number === undefined ? undefined : names.get(number)) ?? scene.nameIn(span)
@@ -54,12 +62,13 @@ export const createReferrer = (scene: ReferScene): Referrer => {
 
   /** "Lena Quist, who said": whoever stands right before. */
   const ofRelative = (span: Span, speaks: boolean): Referent => {
-    for (let number = mentions.length - 1, seen = 0; number >= 0 && seen < 400; number -= 1) {
+    const first = countBefore(mentions, span.start)
+    for (let number = first - 1; number >= Math.max(0, first - mostMentions); number -= 1) {
       const mention = mentions[number]
       if (!mention || mention.end > span.start) continue
-      seen += 1
-      if (/^[,\s–—-]*(?:(?:and|but|one of|some of|all of|most of|many of|both of)\s)?$/.test(text.slice(mention.end, span.start))) return referentOf(outermostEndingAt(number), speaks)
       if (span.start - mention.end > 200) break
+      if (/^[,\s–—-]*(?:(?:and|but|one of|some of|all of|most of|many of|both of)\s)?$/.test(text.slice(mention.end, span.start)))
+        return referentOf(outermostEndingAt(number), speaks)
     }
     return { kind: 'nobody', reason: 'unclear', confidence: 0.5 }
   }
@@ -84,14 +93,34 @@ export const createReferrer = (scene: ReferScene): Referrer => {
   return { referentOf, refer: (span, speaks) => written(scene, referentOf(span, speaks), span, speaks) }
 }
 
+/** Most mentions before a relative pronoun that are looked at. */
+const mostMentions = 60
+
 const generic = /^(?:one|everyone|everybody|anyone|anybody|no one|nobody|you|people)$/i
 
-/** A name at a place where the model found no mention. */
-const memberNamed = ({ cast }: Scene, { name }: NameMention): readonly number[] => {
-  const wanted = name.toLowerCase()
-  const member = cast.members.find((each) => each.name.toLowerCase() === wanted) ?? cast.members.find((each) => each.kind === 'person' && each.name.toLowerCase().endsWith(` ${wanted}`))
-  return member ? [member.number] : []
+/** The members whom a name can mean at a place where the model found no mention: of the same name, or persons whose name ends so. */
+const membersByName = ({ members }: Scene['cast']): ((name: string) => readonly number[]) => {
+  let known: ReadonlyMap<string, number> | null = null
+  return (name) => {
+    known ??= endingsOf(members)
+    const member = known.get(name.toLowerCase())
+    return member === undefined ? [] : [member]
+  }
 }
+
+/** Whole names come before endings, the first of several before the others. */
+const endingsOf = (members: readonly CastMember[]): ReadonlyMap<string, number> => {
+  const known = new Map<string, number>()
+  const note = (name: string, number: number): void => void (known.has(name) || known.set(name, number))
+  for (const { name, number } of members) note(name.toLowerCase(), number)
+  for (const { name, number } of members.filter(({ kind }) => kind === 'person')) {
+    const words = name.toLowerCase().split(' ').slice(-mostNameWords)
+    for (let from = 1; from < words.length; from += 1) note(words.slice(from).join(' '), number)
+  }
+  return known
+}
+
+const mostNameWords = 8
 
 const written = (scene: ReferScene, referent: Referent, span: Span, speaks: boolean): readonly ActorReference[] => {
   const base = { actor: null, country: null, sameAs: [], mention: span } as const
@@ -105,10 +134,21 @@ const written = (scene: ReferScene, referent: Referent, span: Span, speaks: bool
       const { linked, reason, confidence } = referent
       const name = scene.text.slice(referent.words.start, referent.words.end)
       const isPlural = reason === 'plural' || reason === 'group'
-      return [{ ...base, name, kind: reason === 'document' ? 'document' : (linked?.kind ?? (isPlural ? 'group' : 'unnamed')), country: linked?.country ?? null, reason, confidence }]
+      return [
+        {
+          ...base,
+          name,
+          kind: reason === 'document' ? 'document' : (linked?.kind ?? (isPlural ? 'group' : 'unnamed')),
+          country: linked?.country ?? null,
+          reason,
+          confidence,
+        },
+      ]
     }
     case 'nobody':
-      return [{ ...base, name: words, kind: isDocument(words.toLowerCase()) ? 'document' : 'unnamed', reason: referent.reason, confidence: referent.confidence }]
+      return [
+        { ...base, name: words, kind: isDocument(words.toLowerCase()) ? 'document' : 'unnamed', reason: referent.reason, confidence: referent.confidence },
+      ]
   }
 }
 

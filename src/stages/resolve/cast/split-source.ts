@@ -1,4 +1,5 @@
 import { contains, type Span } from '../../../model/span.js'
+import { countBefore } from '../../../text/count-before.js'
 import type { DescribedMention } from '../coreference/described-mention.js'
 import { pronounOf } from '../mentions/pronouns.js'
 
@@ -39,7 +40,8 @@ const splitPiece = (text: string, piece: Span, mentions: readonly DescribedMenti
   }
   const last = list.at(-1)
   // An apposition joins with a comma alone; a list has a word at its end.
-  const isList = list.length > 1 && last !== undefined && /\b(?:and|or|nor|as well as|along with|together with)\b|&/.test(text.slice(list.at(-2)?.end ?? 0, last.start))
+  const isList =
+    list.length > 1 && last !== undefined && /\b(?:and|or|nor|as well as|along with|together with)\b|&/.test(text.slice(list.at(-2)?.end ?? 0, last.start))
   if (!isList) return [piece]
   const tail = text.slice(last.end, piece.end)
   return /^(?:,.*)?\s*$/su.test(tail) || list.length > 2 ? list : [piece]
@@ -48,15 +50,8 @@ const splitPiece = (text: string, piece: Span, mentions: readonly DescribedMenti
 const isLead = (words: string): boolean => /^(?:both|either|neither)?\s*$/i.test(words)
 
 const insideOf = (piece: Span, mentions: readonly DescribedMention[]): readonly DescribedMention[] => {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < piece.start) low = middle + 1
-    else high = middle
-  }
   const inside: DescribedMention[] = []
-  for (let number = low; number < mentions.length && (mentions[number]?.start ?? 0) < piece.end; number += 1) {
+  for (let number = countBefore(mentions, piece.start); number < mentions.length && (mentions[number]?.start ?? 0) < piece.end; number += 1) {
     const mention = mentions[number]
     if (mention && mention.end <= piece.end) inside.push(mention)
   }

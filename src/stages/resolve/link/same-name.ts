@@ -45,14 +45,28 @@ const givenAgree = (shorter: readonly string[], longer: readonly string[]): bool
  *
  * `surnames`: forms of the family name that the register has, for names whose last word is not it ("Xi Jinping").
  */
-export const sameName = (shorter: string, longer: string, surnames: readonly string[] = []): boolean => {
-  const a = coreWords(shorter)
-  const b = coreWords(longer)
+export const sameName = (shorter: string, longer: string, surnames: readonly string[] = []): boolean =>
+  sameParts(comparedName(shorter), comparedName(longer), surnames.map(foldedFamily))
+
+/** A name as it is compared, for those that are compared with many. */
+export interface ComparedName {
+  readonly words: readonly string[]
+  readonly suffixes: readonly string[]
+}
+
+export const comparedName = (name: string): ComparedName => ({ words: coreWords(name), suffixes: nameParts(name).suffixes })
+
+/** A form of a family name as `sameParts` takes it. */
+export const foldedFamily = (surname: string): string => coreWords(surname).join(' ')
+
+/** As `sameName`, of names that were taken apart before. */
+export const sameParts = (shorter: ComparedName, longer: ComparedName, families: readonly string[]): boolean => {
+  const { words: a } = shorter
+  const { words: b } = longer
   if (a.length === 0 || b.length === 0 || a[0] === '') return false
-  if (differ(nameParts(shorter).suffixes, nameParts(longer).suffixes)) return false
+  if (differ(shorter.suffixes, longer.suffixes)) return false
   if (a.join('') === b.join('')) return true
-  if (a.length > b.length) return a.length > 1 && b.length > 1 && sameName(longer, shorter)
-  const families = surnames.map((surname) => coreWords(surname).join(' '))
+  if (a.length > b.length) return a.length > 1 && b.length > 1 && sameParts(longer, shorter, [])
   if (families.includes(a.join(' '))) return true
   if (a.length === 1) return nearly(a[0] ?? '', (familyFirst(b) ? b[0] : b.at(-1)) ?? '')
   if (a.every((word, index) => word === b[b.length - a.length + index])) return true
