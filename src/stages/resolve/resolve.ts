@@ -41,14 +41,21 @@ export const createResolve = (register: Register, weights: AntecedentWeights): R
     const { text } = document
     const earlierCoverage = earlierCoverageOf(document)
     const heard = withSilences(document, read)
-    const attributions = heard.attributions.map((attribution) => ({ ...attribution, placedIn: placedInOf(attribution, earlierCoverage) ?? attribution.placedIn }))
+    const attributions = heard.attributions.map((attribution) => ({
+      ...attribution,
+      placedIn: placedInOf(attribution, earlierCoverage) ?? attribution.placedIn,
+    }))
     const scene = pageScene(document, tagged, index, weights)
     const referrer = createReferrer(scene)
     const publisher = publisherOf(document, index)
     const chains = chainsOf(document, attributions, (name) => index.named(name).some(({ sector, domains }) => sector === 'MED' || domains.length > 0))
     const speakers = speakersOf(document, attributions, chains.sources, scene, referrer, publisher)
     const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]))
-    const speakerKey = (attribution: Attribution): string | null => speakers(attribution).map(({ actor, name }) => actor ?? name.toLowerCase()).join('; ') || null
+    const speakerKey = (attribution: Attribution): string | null =>
+      speakers
+        .of(attribution)
+        .map(({ actor, name }) => actor ?? name.toLowerCase())
+        .join('; ') || null
     const repeats = repeatsOf(document, attributions, (a, b) => speakerKey(a) === speakerKey(b))
     const times = timesOf(document, attributions, { earlierCoverage, speakerKey })
     const notStated = sourcesNotStated(document, attributions, chains.links)
@@ -61,10 +68,10 @@ export const createResolve = (register: Register, weights: AntecedentWeights): R
       const { saidAt, contentAt } = times.get(attribution.id) ?? unknownTimes
       return {
         ...said,
-        speakers: speakers(attribution),
-        addressees: addresseeSpansOf(text, said, near).flatMap((span) => referrer.refer(span, true)),
-        about: aboutOf(scene, referrer, attribution, speakers(attribution)),
-        via: viaOf({ text, byId, referrer, speakersOf: speakers, publisher }, attribution, links, notStated.has(attribution.id)),
+        speakers: speakers.of(attribution),
+        addressees: addresseeSpansOf(text, said, near).flatMap((span) => speakers.meantBy(attribution, span)),
+        about: aboutOf(scene, referrer, attribution, speakers.of(attribution)),
+        via: viaOf({ text, byId, referrer, speakersOf: speakers.of, publisher }, attribution, links, notStated.has(attribution.id)),
         stance: heard.silences.get(attribution.id) ?? stance,
         negated,
         modal,

@@ -7,8 +7,12 @@ import type { Referrer, ReferScene } from './cast/refer.js'
 import { splitSource } from './cast/split-source.js'
 import { pronounOf } from './mentions/pronouns.js'
 
-/** Those who speak in a page's statements, by the statement's id. */
-export type Speakers = (attribution: Attribution) => readonly ActorReference[]
+/** Those who speak in a page's statements. */
+export interface Speakers {
+  readonly of: (attribution: Attribution) => readonly ActorReference[]
+  /** Whom words beside a statement's cue mean: a first person is whoever says the statement's words, another is who the page tells. */
+  readonly meantBy: (attribution: Attribution, span: Span) => readonly ActorReference[]
+}
 
 /**
  * Tells who speaks: those whom the source means. A first person inside another's words is who says these, outside of them the page's author.
@@ -37,27 +41,50 @@ export const speakersOf = (
   const firstPerson = (attribution: Attribution, span: Span, plural: boolean): readonly ActorReference[] => {
     const outer = around(attribution, span)
     if (outer && plural) return [{ ...nobody(text, span), reason: 'plural' }]
-    if (outer) return find(outer).map((speaker) => ({ ...speaker, mention: span, reason: speaker.actor === null && unresolved.has(speaker.reason) ? speaker.reason : 'first-person' }))
+    if (outer)
+      return of(outer).map((speaker) => ({
+        ...speaker,
+        mention: span,
+        reason: speaker.actor === null && unresolved.has(speaker.reason) ? speaker.reason : 'first-person',
+      }))
     if (plural || document.authors.length !== 1) return publisher ? [{ ...publisher, mention: span }] : [{ ...nobody(text, span), reason: 'publisher' }]
     return [{ actor: null, name: document.authors[0] ?? '', kind: 'person', country: null, sameAs: [], mention: span, reason: 'publisher', confidence: 0.7 }]
   }
 
-  const find: Speakers = (attribution) => {
+  const meantBy: Speakers['meantBy'] = (attribution, span) => {
+    const pronoun = pronounOf(text.slice(span.start, span.end))
+    return pronoun?.person === 1 ? firstPerson(attribution, span, pronoun.plural) : referrer.refer(span, true)
+  }
+
+  const of: Speakers['of'] = (attribution) => {
     const found = known.get(attribution.id)
     if (found) return found
     // What stands inside itself by a fault would be asked for again.
     known.set(attribution.id, [])
     const corrected = sources.get(attribution.id)
     const source = corrected === undefined ? attribution.source : corrected
-    const speakers = (source ? splitSource(text, source, scene.mentions) : []).flatMap((span) => {
-      const pronoun = pronounOf(text.slice(span.start, span.end))
-      return pronoun?.person === 1 ? firstPerson(attribution, span, pronoun.plural) : referrer.refer(span, true)
-    })
+    const speakers = eachOnce((source ? splitSource(text, source, scene.mentions) : []).map((span) => meantBy(attribution, span)))
     known.set(attribution.id, speakers)
     return speakers
   }
-  return find
+  return { of, meantBy }
 }
+
+/** "Lena Quist, the harbour master, and Tom Vane": a description in a list can mean one who stands in it by name. */
+const eachOnce = (meant: readonly (readonly ActorReference[])[]): readonly ActorReference[] => {
+  const seen = new Set<string>()
+  return meant.flatMap((candidates) => {
+    const named = candidates.filter(({ actor, reason }) => actor !== null || haveName.has(reason))
+    if (named.length > 0 && named.length === candidates.length && named.every((one) => seen.has(identityOf(one)))) return []
+    for (const one of named) seen.add(identityOf(one))
+    return candidates
+  })
+}
+
+const identityOf = ({ actor, name }: ActorReference): string => actor ?? name.toLowerCase()
+
+/** References without an actor that have a name. */
+const haveName: ReadonlySet<string> = new Set(['local-name', 'earlier-name', 'pronoun', 'nominal', 'first-person', 'publisher', 'ambiguous'])
 
 const unresolved: ReadonlySet<string> = new Set(['plural', 'generic', 'group', 'unclear', 'document', 'role'])
 

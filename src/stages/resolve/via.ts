@@ -9,7 +9,7 @@ export interface ViaScene {
   readonly text: string
   readonly byId: ReadonlyMap<string, Attribution>
   readonly referrer: Referrer
-  readonly speakersOf: Speakers
+  readonly speakersOf: Speakers['of']
   readonly publisher: ActorReference | null
 }
 
@@ -24,20 +24,30 @@ const sourceNotStated: ActorReference = {
   confidence: 1,
 }
 
-/** Who or what stands between a statement's speakers and the reader: nearest first, the page's publisher last; nobody twice in a row, and no speaker again. */
-export const viaOf = ({ text, byId, referrer, speakersOf, publisher }: ViaScene, attribution: Attribution, links: readonly ChainLink[], isNotStated: boolean): readonly ActorReference[] => {
+/** Who or what stands between a statement's speakers and the reader: nearest first, the page's publisher last; nobody twice, and no speaker again. */
+export const viaOf = (
+  { text, byId, referrer, speakersOf, publisher }: ViaScene,
+  attribution: Attribution,
+  links: readonly ChainLink[],
+  isNotStated: boolean,
+): readonly ActorReference[] => {
   // Whom it was told to stands between only where nobody else does.
   const passed = links.filter(({ kind }) => kind !== 'outlet-told')
   const linked = (passed.length > 0 ? passed : links).flatMap(({ span, kind, statementId }) => {
     const passer = statementId === null ? undefined : byId.get(statementId)
     if (passer) return speakersOf(passer)
-    if (kind === 'document') return [{ ...sourceNotStated, name: text.slice(span.start, span.end), kind: 'document' as const, mention: span, reason: 'document' as const, confidence: 0.8 }]
+    if (kind === 'document')
+      return [
+        { ...sourceNotStated, name: text.slice(span.start, span.end), kind: 'document' as const, mention: span, reason: 'document' as const, confidence: 0.8 },
+      ]
     return referrer.refer(span, true)
   })
   const chain = [...linked, ...(isNotStated ? [sourceNotStated] : []), ...(publisher ? [publisher] : [])]
   const speakers = new Set(speakersOf(attribution).map(nameOf))
-  return chain.filter((link, place) => !chain.slice(place + 1).some((other) => nameOf(other) === nameOf(link)) && (link === publisher || !speakers.has(nameOf(link))))
+  return chain.filter(
+    (link, place) => !chain.slice(place + 1).some((other) => nameOf(other) === nameOf(link)) && (link === publisher || !speakers.has(nameOf(link))),
+  )
 }
 
 const nameOf = ({ actor, name, reason, mention }: ActorReference): string =>
-  actor ?? (reason === 'document' || reason === 'plural' ? `${name} ${mention?.start ?? ''}` : name.toLowerCase())
+  actor ?? (reason === 'document' || reason === 'plural' ? `${name} ${mention?.start ?? ''}` : name.toLowerCase().replace(/^the\s+/, ''))
