@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { harbourReading } from '../test/fixtures/harbour-reading.js'
 import type { Note } from './model/note.js'
+import type { ModelCard } from './ports.js'
 import { readPage, type Extract, type Resolving } from './pipeline.js'
 import type { Attribute } from './stages/attribute/index.js'
 
@@ -12,8 +13,19 @@ const extract: Extract = async () => ({ document, notes: [doubt] })
 const attribute: Attribute = async () => ({ statements, unattributed, notes: [another] })
 const actors = harbourReading.actors
 const earlierCoverage = [{ start: 0, end: 5, title: 'Port talks fail', date: null, url: null }]
+const card: ModelCard = {
+  id: 'designed-1',
+  vocabulary: [],
+  packedPieces: 9,
+  windowPieces: 9,
+  reach: 9,
+  neighbours: 9,
+  transitions: [],
+  antecedents: { input: [], bias: [], output: [] },
+  decoding: {},
+}
 const resolving: Resolving = {
-  tagger: { mentions: () => Promise.reject(new Error('asked for mentions of no window')) },
+  tagger: { card, mentions: () => Promise.reject(new Error('asked for mentions of no window')) },
   resolve: () => ({ statements, actors, earlierCoverage }),
 }
 
@@ -37,7 +49,7 @@ test('attributions are resolved with the mentions of the windows that were read'
     await options?.afterEncoding?.({ starts: Int32Array.of(12, 20), ends: Int32Array.of(19, 25), encoded })
     return attribute(document)
   }
-  await readPage(page, extract, reading, { tagger: { mentions }, resolve: (...given) => (asked.push(given), resolving.resolve(...given)) }, 0)
+  await readPage(page, extract, reading, { tagger: { card, mentions }, resolve: (...given) => (asked.push(given), resolving.resolve(...given)) }, 0)
   expect(asked).toEqual([encoded, [document, statements, [{ start: 12, end: 19, actorKind: 'person', probability: expect.closeTo(0.96, 1) }]]])
 })
 
