@@ -16,7 +16,7 @@ export interface AbortSignalLike {
 
 /** How a page's attributions become statements. */
 export interface Resolving {
-  readonly tagger: Pick<Tagger, 'mentions'>
+  readonly tagger: Pick<Tagger, 'mentions' | 'card'>
   readonly resolve: Resolve
 }
 

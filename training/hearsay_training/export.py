@@ -57,12 +57,12 @@ def normalised(norm: nn.LayerNorm, x: Tensor) -> Tensor:
 
 
 class EncoderLayerGraph(nn.Module):
-    def __init__(self, layer: nn.Module) -> None:
+    def __init__(self, layer: nn.Module, terms: int = 2) -> None:
         super().__init__()
         attention = layer.attention.self
         self.heads = attention.num_attention_heads
-        self.query, self.key, self.value = (Int8Linear(part) for part in (attention.query, attention.key, attention.value))
-        self.mixed, self.up, self.down = (Int8Linear(part) for part in (layer.attention.output.dense, layer.intermediate.dense, layer.output.dense))
+        self.query, self.key, self.value = (Int8Linear(part, terms=terms) for part in (attention.query, attention.key, attention.value))
+        self.mixed, self.up, self.down = (Int8Linear(part, terms=terms) for part in (layer.attention.output.dense, layer.intermediate.dense, layer.output.dense))
         self.after_attention, self.after_inner = layer.attention.output.LayerNorm, layer.output.LayerNorm
 
     def forward(self, x: Tensor) -> Tensor:

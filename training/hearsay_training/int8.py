@@ -35,6 +35,24 @@ class Product(torch.autograd.Function):
         return y if residual is None else y + residual
 
 
+class CoarseProduct(torch.autograd.Function):
+    """x @ weight + bias in one term, and what is added to it: faster, for what need not be read alike to the last bit."""
+
+    @staticmethod
+    def symbolic(graph, x, weight, scale, bias, residual):
+        first, step, zero = graph.op("DynamicQuantizeLinear", x, outputs=3)
+        none = graph.op("prim::Constant")
+        none.setType(torch._C.OptionalType.ofTensor())
+        coarse = graph.op("com.microsoft::MatMulIntegerToFloat", first, weight, step, scale, zero, none, bias)
+        added = coarse if residual is None else graph.op("Sum", coarse, residual)
+        return added.setType(x.type().with_sizes([None] * x.type().dim()))
+
+    @staticmethod
+    def forward(context, x, weight, scale, bias, residual):
+        y = x @ (weight.float() * scale) + bias
+        return y if residual is None else y + residual
+
+
 class Sum(torch.autograd.Function):
     """An addition that onnxruntime does not fuse with the norm after it: its fused operator is several times slower on a CPU than the two apart."""
 
@@ -53,8 +71,9 @@ added = Sum.apply
 class Int8Linear(nn.Module):
     """A linear layer's weights (or several layers' side by side) in int8."""
 
-    def __init__(self, *layers: nn.Linear) -> None:
+    def __init__(self, *layers: nn.Linear, terms: int = 2) -> None:
         super().__init__()
+        self.terms = terms
         columns = torch.cat([layer.weight.detach() for layer in layers]).T
         scale = columns.abs().amax(0) / LEVELS
         self.register_buffer("weight", (columns / scale).round().to(torch.int8).contiguous())
@@ -64,6 +83,8 @@ class Int8Linear(nn.Module):
         self.register_buffer("middle", torch.tensor(128, dtype=torch.uint8))
 
     def forward(self, x: Tensor, residual: Tensor | None = None) -> Tensor:
+        if self.terms == 1:
+            return CoarseProduct.apply(x, self.weight, self.scale, self.bias, residual)
         return Product.apply(x, self.weight, self.scale, self.bias, self.finer, self.middle, residual)
 
 

@@ -23,6 +23,8 @@ from .mention_windows import Window, open_encoder, padded, windows_of
 from .mentions import LONGEST, MentionHead
 
 FOLDS, BATCH = 5, 8
+OUTSIDE = -0.5
+"""What a stretch's score must beat to be a mention; chosen on the first fold. The reader's labels.json has it, too."""
 
 
 def spans_of(scores: Tensor) -> list[tuple[int, int, int]]:
@@ -30,7 +32,7 @@ def spans_of(scores: Tensor) -> list[tuple[int, int, int]]:
     best, kinds = scores.max(-1)
     count = len(scores)
     distance = torch.arange(count)[None] - torch.arange(count)[:, None]
-    found = sorted(((float(best[first, last]), first, last, int(kinds[first, last])) for first, last in ((best > 0) & (distance >= 0) & (distance < LONGEST)).nonzero().tolist()), reverse=True)
+    found = sorted(((float(best[first, last]), first, last, int(kinds[first, last])) for first, last in ((best > OUTSIDE) & (distance >= 0) & (distance < LONGEST)).nonzero().tolist()), reverse=True)
     kept: list[tuple[int, int, int]] = []
     for _, first, last, kind in found:
         if not any(first < a <= last < b or a < first <= b < last for a, b, _ in kept):
@@ -71,7 +73,10 @@ def main() -> None:
     chance = random.Random(0)
     base = default_base()
     documents = read_documents(options.gum)
-    windows = windows_of(documents, Tokenizer.from_file(str(Path(base) / "tokenizer.json")), open_encoder(options.encoder))
+    tokenizer = Tokenizer.from_file(str(Path(base) / "tokenizer.json"))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    windows = windows_of(documents, tokenizer, open_encoder(options.encoder))
     held_out = set() if options.fold is None else set(range(options.fold, len(documents), FOLDS))
     train = [window for window in windows if window.document not in held_out]
     head = MentionHead(base)

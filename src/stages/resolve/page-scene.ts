@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../model/actor.js'
+import type { ActorReference } from '../../model/actor-reference.js'
 import type { Document } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import type { AntecedentWeights } from '../../ports.js'
@@ -6,17 +7,19 @@ import { quotedStretchesOf } from '../../text/quoted-stretches.js'
 import { sentencesOf } from '../../text/sentences.js'
 import { buildCast } from './cast/build-cast.js'
 import type { CastMember } from './cast/cast-member.js'
+import type { DescribedBody } from './cast/describe-nominal.js'
+import { bodyNouns } from './cast/general-nouns.js'
 import { memberLinks } from './cast/member-links.js'
 import { nameMentionOf, type NameMention } from './cast/name-mention.js'
 import type { ReferScene } from './cast/refer.js'
 import { isOutletName } from './chain/index.js'
-import { describeMentions, type AnyMention } from './coreference/described-mention.js'
+import { describeMentions, type AnyMention, type DescribedMention } from './coreference/described-mention.js'
 import { fold } from './link/fold.js'
 import { mentionKindOf, pageMentions, type TaggedMention } from './mentions/page-mentions.js'
 import type { RegisterIndex } from './register/index.js'
 
 /** Everything that telling who is meant on one page goes by. */
-export const pageScene = (document: Document, tagged: readonly TaggedMention[], index: RegisterIndex, weights: AntecedentWeights): ReferScene => {
+export const pageScene = (document: Document, tagged: readonly TaggedMention[], index: RegisterIndex, weights: AntecedentWeights, publishedBy: ActorReference | null): ReferScene => {
   const { text } = document
   const matches = index.scan(text)
   const named = matches
@@ -50,11 +53,20 @@ export const pageScene = (document: Document, tagged: readonly TaggedMention[], 
     names,
     weights,
     linksOf: memberLinks(context, index),
+    publishedBy,
+    bodies: bodiesOf(text, mentions, names),
     isOutlet: ({ number }: CastMember) => outlets().has(number),
     publisher: publisherKey === null ? null : (cast.members.find(({ name }) => fold(name.replace(/^the\s+/i, '')) === publisherKey)?.number ?? null),
     nameIn: (span: Span) => nameMentionOf(text, unmentioned(text, span), index),
   }
 }
+
+/** Descriptions of bodies that say whose they are. */
+const bodiesOf = (text: string, mentions: readonly DescribedMention[], names: ReadonlyMap<number, NameMention>): readonly DescribedBody[] =>
+  mentions.flatMap((mention, number) => {
+    if (mention.kind === 'pronoun' || names.has(number) || !bodyNouns.has(mention.headWord) || !/\p{Lu}/u.test(text.slice(mention.start + 1, mention.end))) return []
+    return [{ start: mention.start, end: mention.end, noun: mention.headWord }]
+  })
 
 const unmentioned = (text: string, span: Span): AnyMention => ({ ...span, kind: mentionKindOf(text, span), actorKind: 'person' })
 

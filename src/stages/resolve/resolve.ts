@@ -2,8 +2,10 @@ import type { Document } from '../../model/document.js'
 import type { DocumentActor } from '../../model/document-actor.js'
 import type { EarlierCoverage } from '../../model/earlier-coverage.js'
 import type { Register } from '../../model/register.js'
+import type { Span } from '../../model/span.js'
 import type { Attribution, Statement } from '../../model/statement.js'
 import type { AntecedentWeights } from '../../ports.js'
+import { overlapFinder } from '../../text/overlap-finder.js'
 import { aboutOf } from './about.js'
 import { addresseeSpansOf } from './addressee/addressee-spans-of.js'
 import { createReferrer } from './cast/refer.js'
@@ -45,9 +47,9 @@ export const createResolve = (register: Register, weights: AntecedentWeights): R
       ...attribution,
       placedIn: placedInOf(attribution, earlierCoverage) ?? attribution.placedIn,
     }))
-    const scene = pageScene(document, tagged, index, weights)
-    const referrer = createReferrer(scene)
     const publisher = publisherOf(document, index)
+    const scene = pageScene(document, tagged, index, weights, publisher)
+    const referrer = createReferrer(scene, sourcesOfQuotes(attributions))
     const chains = chainsOf(document, attributions, (name) => index.named(name).some(({ sector, domains }) => sector === 'MED' || domains.length > 0))
     const speakers = speakersOf(document, attributions, chains.sources, scene, referrer, publisher)
     const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]))
@@ -82,6 +84,12 @@ export const createResolve = (register: Register, weights: AntecedentWeights): R
     })
     return { statements, actors: documentActors(document, scene, statements), earlierCoverage }
   }
+}
+
+/** The sources of those whose quoted words hold a place. */
+const sourcesOfQuotes = (attributions: readonly Attribution[]): ((span: Span) => readonly Span[]) => {
+  const quoting = overlapFinder(attributions, ({ quoted }) => quoted)
+  return (span) => quoting(span).flatMap((number) => attributions[number]?.source ?? [])
 }
 
 const unknownTimes = { saidAt: { earliest: null, latest: null, reason: 'unknown', mention: null }, contentAt: null } as const

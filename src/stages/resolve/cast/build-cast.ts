@@ -58,13 +58,17 @@ export const buildCast = (text: string, names: readonly NameMention[]): Cast => 
   const numberOf = new Map(roots.map((group, number) => [group, number]))
   const membersOf = new Map<NameMention, readonly number[]>()
   const owned = roots.map((): NameMention[] => [])
-  for (const group of groups) {
-    const targets = (joined.get(group) ?? [group]).map((target) => numberOf.get(rootOf(target, joined)) ?? 0)
-    for (const mention of group.mentions) {
-      const chosen = targets.length === 1 ? targets : nearestBefore(mention, targets, owned)
-      membersOf.set(mention, chosen)
-      if (chosen.length === 1) owned[chosen[0] ?? 0]?.push(mention)
-    }
+  const targetsOf = new Map<Group, readonly number[]>()
+  for (const group of groups)
+    targetsOf.set(
+      group,
+      (joined.get(group) ?? [group]).map((target) => numberOf.get(rootOf(target, joined)) ?? 0),
+    )
+  const inOrder = groups.flatMap((group) => group.mentions.map((mention) => ({ mention, targets: targetsOf.get(group) ?? [] })))
+  for (const { mention, targets } of inOrder.toSorted((a, b) => a.mention.span.start - b.mention.span.start)) {
+    const chosen = targets.length === 1 ? targets : nearestBefore(text, mention, targets, owned)
+    membersOf.set(mention, chosen)
+    if (chosen.length === 1) owned[chosen[0] ?? 0]?.push(mention)
   }
   const members = roots.map((group, number) => memberOf(text, number, group.name, owned[number] ?? []))
   const named = members
@@ -110,18 +114,18 @@ const surnamesOf = ({ mentions }: Group): readonly string[] =>
     .slice(0, 8)
     .map(foldedFamily)
 
-/** Of those who share a surname, the one named last before; where nobody was yet, all. */
-const nearestBefore = (mention: NameMention, targets: readonly number[], owned: readonly (readonly NameMention[])[]): readonly number[] => {
-  let nearest: number | null = null
-  let place = -1
-  for (const target of targets) {
-    const last = owned[target]?.findLast(({ span }) => span.start < mention.span.start)
-    if (last && last.span.start > place) {
-      nearest = target
-      place = last.span.start
-    }
-  }
-  return nearest === null ? targets : [nearest]
+/** Of those who share a surname, the one named last before; where nobody was yet, or two in one sentence, all. */
+const nearestBefore = (text: string, mention: NameMention, targets: readonly number[], owned: readonly (readonly NameMention[])[]): readonly number[] => {
+  const last = targets
+    .flatMap((target) => {
+      const named = owned[target]?.findLast(({ span }) => span.start < mention.span.start)
+      return named ? [{ target, span: named.span }] : []
+    })
+    .toSorted((a, b) => b.span.start - a.span.start)
+  const [nearest, next] = last
+  if (!nearest) return targets
+  if (next && nearest.span.start - next.span.end < 200 && !/[.!?]["”’)]*\s|\n/.test(text.slice(next.span.end, nearest.span.start))) return [nearest.target, next.target]
+  return [nearest.target]
 }
 
 const memberOf = (text: string, number: number, name: string, mentions: readonly NameMention[]): CastMember => {

@@ -1,3 +1,4 @@
+import type { ActorReference } from '../../../model/actor-reference.js'
 import type { Span } from '../../../model/span.js'
 import { countBefore } from '../../../text/count-before.js'
 import { headWordOf } from '../coreference/head-word.js'
@@ -20,6 +21,14 @@ export interface Scene {
   readonly isOutlet: (member: CastMember) => boolean
   /** The member that is the page's own publisher, or null. */
   readonly publisher: number | null
+  readonly publishedBy: ActorReference | null
+  /** Bodies that the page describes in full and does not name: "the Turkish foreign ministry". In the order of the text. */
+  readonly bodies: readonly DescribedBody[]
+}
+
+export interface DescribedBody extends Span {
+  /** The noun that it may be called by alone, in lower case. */
+  readonly noun: string
 }
 
 /**
@@ -37,12 +46,32 @@ export const describeNominal = (scene: Scene, span: Span, speaks: boolean): Refe
   const isPlural = phrase.number === 'plural' || phrase.number === 'generic'
   if (!isPlural && !isIndefinite(words)) {
     const earlier = linked?.actor && phrase.countries.length > 0 ? null : memberBefore(scene, phrase, noun, span)
+    const body = linked?.actor || !bodyNouns.has(noun) ? null : bodyBefore(scene, noun, span)
+    if (body && (earlier === null || lastNamed(scene, earlier, span) < body.start)) return describeNominal(scene, body, speaks)
     if (earlier !== null) return { kind: 'members', members: [earlier], reason: 'nominal', confidence: 0.75 }
+    if (isOwnPaper(words) && !linked?.actor) return { kind: 'publisher' }
     if (linked?.actor) return { kind: 'linked', linked: [linked, ...rivals] }
   }
   if (phrase.number === 'generic') return { kind: 'nobody', reason: 'generic', confidence: 0.8 }
   const reason = isPlural ? 'plural' : isDocument(noun) ? 'document' : phrase.number === 'group' ? 'group' : (linked?.reason ?? 'role')
   return { kind: 'described', words: span, reason, linked, confidence: linked?.confidence ?? 0.6 }
+}
+
+/** "This newspaper has learnt": whose page it is, where no other outlet was cited. */
+const isOwnPaper = (words: string): boolean => /^(?:the|this|our) (?:paper|newspaper|magazine|journal|site|website|publication|newsroom)$/i.test(words)
+
+const bodyBefore = ({ bodies }: Scene, noun: string, span: Span): DescribedBody | null => {
+  for (let at = countBefore(bodies, span.start) - 1; at >= 0; at -= 1) {
+    const body = bodies[at]
+    if (!body || body.start <= span.start - reach) return null
+    if (body.noun === noun && body.end <= span.start) return body
+  }
+  return null
+}
+
+const lastNamed = ({ cast }: Scene, number: number, span: Span): number => {
+  const mentions = cast.members[number]?.mentions ?? []
+  return mentions[countBefore(mentions, span.start) - 1]?.start ?? -1
 }
 
 const isIndefinite = (words: string): boolean => /^(?:an?|some|any|one|another|no|every|each)\s/i.test(words)

@@ -6,7 +6,7 @@ import type { DescribedMention } from '../coreference/described-mention.js'
 import type { LinkedActor } from '../link/linked-actor.js'
 import { pronounOf } from '../mentions/pronouns.js'
 import { describeNominal, isDocument, type Scene } from './describe-nominal.js'
-import { followPronouns } from './follow-pronouns.js'
+import { followPronouns, type SourcesOf } from './follow-pronouns.js'
 import type { CastMember } from './cast-member.js'
 import type { NameMention } from './name-mention.js'
 import type { Referent } from './referent.js'
@@ -29,7 +29,7 @@ export interface Referrer {
   readonly referentOf: (span: Span, speaks: boolean) => Referent
 }
 
-export const createReferrer = (scene: ReferScene): Referrer => {
+export const createReferrer = (scene: ReferScene, sourcesOf: SourcesOf = () => []): Referrer => {
   const { text, mentions, names, cast } = scene
   const numberOf = new Map(mentions.map(({ start, end }, number) => [`${start}:${end}`, number]))
   const namedLike = membersByName(cast)
@@ -88,7 +88,7 @@ export const createReferrer = (scene: ReferScene): Referrer => {
     return referent
   }
 
-  const pronouns = followPronouns(text, mentions, (number) => referentOf(mentions[number] ?? { start: 0, end: 0 }, true), scene.weights)
+  const pronouns = followPronouns(text, mentions, (number) => referentOf(mentions[number] ?? { start: 0, end: 0 }, true), scene.weights, sourcesOf)
   known.clear()
   return { referentOf, refer: (span, speaks) => written(scene, referentOf(span, speaks), span, speaks) }
 }
@@ -128,6 +128,8 @@ const written = (scene: ReferScene, referent: Referent, span: Span, speaks: bool
   switch (referent.kind) {
     case 'members':
       return referent.members.flatMap((number) => ofMember(scene, number, referent.reason, referent.confidence / referent.members.length, span, speaks))
+    case 'publisher':
+      return scene.publishedBy ? [{ ...scene.publishedBy, mention: span }] : [{ ...base, name: words, kind: 'unnamed', reason: 'publisher', confidence: 0.6 }]
     case 'linked':
       return referent.linked.map((linked) => ofLinked(linked, linked.reason, linked.confidence, span))
     case 'described': {

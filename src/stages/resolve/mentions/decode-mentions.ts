@@ -19,8 +19,9 @@ const longestMention = 30
  * The mentions of a window: each stretch that is likelier a mention than none, the surest first, without those that cross a surer one; nested ones stay.
  *
  * @param scores Four logits a stretch (person, organization, place, other) against none at 0: first word x last word x kind, row-major.
+ * @param outside What a stretch's score must beat: less finds more.
  */
-export const decodeMentions = (scores: Float32Array, words: number): readonly FoundMention[] => {
+export const decodeMentions = (scores: Float32Array, words: number, outside: number = 0): readonly FoundMention[] => {
   const found: (FoundMention & { readonly score: number })[] = []
   for (let start = 0; start < words; start += 1) {
     for (let last = start; last < words && last - start < longestMention; last += 1) {
@@ -28,7 +29,7 @@ export const decodeMentions = (scores: Float32Array, words: number): readonly Fo
       let best = 0
       for (let kind = 1; kind < kinds.length; kind += 1) if ((scores[at + kind] ?? 0) > (scores[at + best] ?? 0)) best = kind
       const score = scores[at + best] ?? 0
-      if (score <= 0) continue
+      if (!(score > outside)) continue
       let total = 1
       for (let kind = 0; kind < kinds.length; kind += 1) total += Math.exp(scores[at + kind] ?? 0)
       found.push({ start, end: last + 1, kind: kinds[best] ?? 'other', probability: Math.exp(score) / total, score })

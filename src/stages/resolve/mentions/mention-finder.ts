@@ -10,11 +10,12 @@ export interface MentionFinder {
   readonly found: () => readonly TaggedMention[]
 }
 
-export const createMentionFinder = (tagger: Pick<Tagger, 'mentions'>): MentionFinder => {
+export const createMentionFinder = (tagger: Pick<Tagger, 'mentions' | 'card'>): MentionFinder => {
   const found: TaggedMention[] = []
+  const outside = tagger.card.decoding['mentionOutside'] ?? 0
   return {
     see: async ({ starts, ends, encoded }) => {
-      for (const { start, end, kind, probability } of decodeMentions(await tagger.mentions(encoded), starts.length))
+      for (const { start, end, kind, probability } of decodeMentions(await tagger.mentions(encoded), starts.length, outside))
         found.push({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0, actorKind: kind, probability })
     },
     found: () => found,

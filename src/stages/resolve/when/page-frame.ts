@@ -26,6 +26,9 @@ const days: PageZone = { offset: null, ahead: 0 }
 const updated =
   /(?:^|\n)[ \t]*(?:last )?updated?\b|\bthis (?:article|story|page|report|post|piece) (?:was|has been|is being) (?:last )?(?:updated|amended|corrected)\b/i
 
+/** A page that is written on while things happen says so in its title. */
+const live = /\blive\b(?! (?:music|show|concert|performance|album|in|with))|\bas it happened\b|\blive (?:blog|updates|coverage)\b/i
+
 export const pageFrame = (document: Document, found: readonly DateWords[]): PageFrame => {
   const published = readPageTime(document.publishedAt)
   const modified = readPageTime(document.modifiedAt)
@@ -55,7 +58,7 @@ export const pageFrame = (document: Document, found: readonly DateWords[]): Page
 
 const lastTime = (document: Document, published: PageTime | null, modified: PageTime | null, zone: PageZone): PageTime | null => {
   if (!published || !modified) return published ?? modified
-  return endOf(modified, zone) > endOf(published, zone) && updated.test(document.text) ? modified : published
+  return endOf(modified, zone) > endOf(published, zone) && (updated.test(document.text) || live.test(document.title ?? '')) ? modified : published
 }
 
 /** On the wall clock of `zone`: a day alone ends with it. */
