@@ -124,7 +124,8 @@ const nearestBefore = (text: string, mention: NameMention, targets: readonly num
     .toSorted((a, b) => b.span.start - a.span.start)
   const [nearest, next] = last
   if (!nearest) return targets
-  if (next && nearest.span.start - next.span.end < 200 && !/[.!?]["”’)]*\s|\n/.test(text.slice(next.span.end, nearest.span.start))) return [nearest.target, next.target]
+  if (next && nearest.span.start - next.span.end < 200 && !/[.!?]["”’)]*\s|\n/.test(text.slice(next.span.end, nearest.span.start)))
+    return [nearest.target, next.target]
   return [nearest.target]
 }
 

@@ -46,7 +46,8 @@ export const describeNominal = (scene: Scene, span: Span, speaks: boolean): Refe
   const isPlural = phrase.number === 'plural' || phrase.number === 'generic'
   if (!isPlural && !isIndefinite(words)) {
     const earlier = linked?.actor && phrase.countries.length > 0 ? null : memberBefore(scene, phrase, noun, span)
-    const body = linked?.actor || !bodyNouns.has(noun) ? null : bodyBefore(scene, noun, span)
+    // One that says whose it is means no earlier one, so that this goes back once.
+    const body = linked?.actor || !bodyNouns.has(noun) || saysWhose(words) ? null : bodyBefore(scene, noun, span)
     if (body && (earlier === null || lastNamed(scene, earlier, span) < body.start)) return describeNominal(scene, body, speaks)
     if (earlier !== null) return { kind: 'members', members: [earlier], reason: 'nominal', confidence: 0.75 }
     if (isOwnPaper(words) && !linked?.actor) return { kind: 'publisher' }
@@ -59,6 +60,9 @@ export const describeNominal = (scene: Scene, span: Span, speaks: boolean): Refe
 
 /** "This newspaper has learnt": whose page it is, where no other outlet was cited. */
 const isOwnPaper = (words: string): boolean => /^(?:the|this|our) (?:paper|newspaper|magazine|journal|site|website|publication|newsroom)$/i.test(words)
+
+/** "The Turkish ministry" does, "the ministry" does not. */
+export const saysWhose = (words: string): boolean => /\p{Lu}/u.test(words.slice(1))
 
 const bodyBefore = ({ bodies }: Scene, noun: string, span: Span): DescribedBody | null => {
   for (let at = countBefore(bodies, span.start) - 1; at >= 0; at -= 1) {

@@ -32,7 +32,8 @@ export const followPronouns = (
   const found = new Map<number, Referent>()
   const forms = new Map<string, Pronoun['agrees']>()
   const numberOf = new Map(mentions.map(({ start, end }, number) => [`${start}:${end}`, number]))
-  const referentAt = (number: number): Referent | undefined => (mentions[number] === undefined || mentions[number].pronoun ? found.get(number) : referentOf(number))
+  const referentAt = (number: number): Referent | undefined =>
+    mentions[number] === undefined || mentions[number].pronoun ? found.get(number) : referentOf(number)
   mentions.forEach((anaphor, number) => {
     const { pronoun } = anaphor
     if (!pronoun) {
@@ -73,7 +74,8 @@ const chosen = (first: { referent: Referent; probability: number }, second: { re
       return { kind: 'members', members: [...new Set([...referent.members, ...second.referent.members])], reason: 'ambiguous', confidence }
     return { ...referent, reason: 'pronoun', confidence }
   }
-  if (referent.kind === 'linked') return { kind: 'linked', linked: referent.linked.map((actor) => ({ ...actor, confidence: Math.min(actor.confidence, confidence) })) }
+  if (referent.kind === 'linked')
+    return { kind: 'linked', linked: referent.linked.map((actor) => ({ ...actor, confidence: Math.min(actor.confidence, confidence) })) }
   return referent.kind === 'publisher' ? referent : { ...referent, confidence }
 }
 

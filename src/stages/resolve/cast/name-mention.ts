@@ -31,7 +31,8 @@ export const nameMentionOf = (text: string, mention: AnyMention, index: Register
 /** A name without an article and the words that say what it is before it ("the newspaper Aegean Mirror"), and without a possessive mark after it. */
 const bareName = (text: string, { start, end }: Span): Span => {
   const words = text.slice(start, end)
-  const article = /^(?:[Tt]he\s+|[Aa]n?\s+)?(?:(?!(?:de|da|van|von|der|den|bin|ibn|al|el|la|le|du|di)\s)\p{Ll}[\p{Ll}-]*\s+){0,4}(?=[\p{Lu}\d])/u.exec(words)?.[0].length ?? 0
+  const article =
+    /^(?:[Tt]he\s+|[Aa]n?\s+)?(?:(?!(?:de|da|van|von|der|den|bin|ibn|al|el|la|le|du|di)\s)\p{Ll}[\p{Ll}-]*\s+){0,4}(?=[\p{Lu}\d])/u.exec(words)?.[0].length ?? 0
   const tail = /(?:['’]s?|[\s,.;:])*$/u.exec(words)?.[0].length ?? 0
   return { start: start + article, end: Math.max(start + article, end - tail) }
 }
