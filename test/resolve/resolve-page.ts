@@ -59,7 +59,14 @@ export const markedScene = (
   particulars: Partial<Document> = {},
 ): MarkedPage & { readonly scene: ReferScene; readonly referrer: Referrer } => {
   const page = markedPage(paragraphs, particulars)
-  const scene = pageScene(page.document, page.tagged, pageIndex, shippedWeights, publisherOf(page.document, pageIndex))
+  const scene = pageScene(
+    page.document,
+    page.tagged,
+    pageIndex,
+    shippedWeights,
+    publisherOf(page.document, pageIndex),
+    page.attributions.flatMap(({ source }) => source ?? []),
+  )
   return { ...page, scene, referrer: createReferrer(scene) }
 }
 

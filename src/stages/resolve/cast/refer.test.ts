@@ -35,7 +35,7 @@ test.each<[marked: string, expected: string]>([
   ['{s|A report} {x|so}', 'A report (document)'],
   ['{s|{l|Jerusalem}} {x|so}', 'Government of Israel = gov:ISR (metonym)'],
   ['{p|Lena Quist} left. {s|Quist} {x|so}', 'Lena Quist (local-name)'],
-  ['{s|Quist} {x|so}', 'Quist (role)'],
+  ['{s|Quist} {x|so}', 'Quist (local-name)'],
 ])('%s', (marked, expected) => {
   expect(meant(marked)).toBe(expected)
 })

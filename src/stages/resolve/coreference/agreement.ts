@@ -15,7 +15,9 @@ const feminine = words(
   'mrs mrs. ms ms. miss madam lady queen princess mother sister daughter wife aunt grandmother niece widow woman girl spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman actress nun sultana empress duchess baroness',
 )
 const manyNouns = words('people men women children police staff troops clergy cattle youth sportsmen spokesmen policemen congressmen businessmen')
-const manyDeterminers = words('these those many several both few some two three four five six seven eight nine ten dozens hundreds thousands millions most all various numerous')
+const manyDeterminers = words(
+  'these those many several both few some two three four five six seven eight nine ten dozens hundreds thousands millions most all various numerous',
+)
 /** Words in -s that are one. */
 const singular = /(?:ss|us|is|ics|news|series|species|means|headquarters|crossroads)$/
 
@@ -25,7 +27,7 @@ export const agreementOf = (surface: string, head: string): Agreement => {
   const first = tokens[0] ?? ''
   const noun = head.toLowerCase()
   const agrees = masculine.has(first) || masculine.has(noun) ? 'masculine' : feminine.has(first) || feminine.has(noun) ? 'feminine' : null
-  if (/\S+(?:,| and| &) \S+/.test(surface) && /\s(?:and|&)\s/.test(surface)) return { plural: true, agrees: null }
+  if (/\S(?:,| and| &) \S/.test(surface) && /\s(?:and|&)\s/.test(surface)) return { plural: true, agrees: null }
   if (manyDeterminers.has(first) || manyNouns.has(noun)) return { plural: true, agrees }
   if (/^\p{Lu}/u.test(head)) return { plural: null, agrees }
   const plural = /\p{L}{2}s$/u.test(noun) && !singular.test(noun)

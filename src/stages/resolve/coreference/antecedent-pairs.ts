@@ -25,7 +25,8 @@ export const antecedentPairs = (text: string, mentions: readonly DescribedMentio
     const mention = mentions[candidate]
     if (!mention || anaphor.sentence - mention.sentence > mostSentences) break
     const agreement = canMean(pronoun, mention)
-    if (agreement === false || (mention.start <= anaphor.start && anaphor.end <= mention.end && mention.kind !== 'pronoun' && pronoun.role !== 'possessive')) continue
+    if (agreement === false || (mention.start <= anaphor.start && anaphor.end <= mention.end && mention.kind !== 'pronoun' && pronoun.role !== 'possessive'))
+      continue
     const borders = anaphor.sentence === mention.sentence ? countBorders(text.slice(mention.end, anaphor.start)) : 0
     pairs.push({ candidate, features: pairFeatures(pronoun, anaphor, mention, { mentions: number - candidate - 1, fitting, fittingNamesOrPronouns, borders }) })
     fitting += 1
@@ -34,4 +35,5 @@ export const antecedentPairs = (text: string, mentions: readonly DescribedMentio
   return pairs
 }
 
-const countBorders = (words: string): number => words.match(/[,;:–—]|\b(?:and|but|because|that|which|who|when|while|if|as|after|before|although|since)\b/g)?.length ?? 0
+const countBorders = (words: string): number =>
+  words.match(/[,;:–—]|\b(?:and|but|because|that|which|who|when|while|if|as|after|before|although|since)\b/g)?.length ?? 0

@@ -35,7 +35,8 @@ export interface DescribedMention extends AnyMention, Agreement {
 }
 
 const prepositions = /\b(?:of|in|on|at|for|from|to|with|by|about|over|under|against|between|among|during|after|before|near|into|through|without)\s+$/i
-const saying = /^[,\s]*(?:also |later |then |has |had |have )?(?:said|says|say|told|tells|asked|asks|added|adds|wrote|writes|warned|claimed|argued|announced|insisted|explained|noted|stated|called|believes?|believed|wants?|wanted|thinks?|thought)\b/i
+const saying =
+  /^[,\s]*(?:also |later |then |has |had |have )?(?:said|says|say|told|tells|asked|asks|added|adds|wrote|writes|warned|claimed|argued|announced|insisted|explained|noted|stated|called|believes?|believed|wants?|wanted|thinks?|thought)\b/i
 
 /** Mentions with their number, agreement and place. Mentions, sentences and stretches in the order of the text. */
 export const describeMentions = (
@@ -81,12 +82,17 @@ export const describeMentions = (
       headWord: key,
       sentence,
       paragraph,
-      quotation: stretchesAt(mention).findLast((number) => (stretches[number]?.start ?? 0) <= mention.start && mention.end <= (stretches[number]?.end ?? 0)) ?? -1,
+      quotation:
+        stretchesAt(mention).findLast((number) => (stretches[number]?.start ?? 0) <= mention.start && mention.end <= (stretches[number]?.end ?? 0)) ?? -1,
       opensSentence: /^[\s"'“‘(]*$/.test(text.slice(sentences[sentence]?.start ?? mention.start, mention.start)),
       afterPreposition: prepositions.test(before),
       possessive: /['’]s?$/.test(surface) || /^['’]s?\b/.test(after) || pronoun?.role === 'possessive',
       nested,
-      definite: /^(?:the|this|that|these|those|his|her|its|their|my|our|your)\b/i.test(surface) ? 'definite' : /^(?:an?|some|any|one)\b/i.test(surface) ? 'indefinite' : 'bare',
+      definite: /^(?:the|this|that|these|those|his|her|its|their|my|our|your)\b/i.test(surface)
+        ? 'definite'
+        : /^(?:an?|some|any|one)\b/i.test(surface)
+          ? 'indefinite'
+          : 'bare',
       beforeSaying: saying.test(after),
       seenBefore,
     }

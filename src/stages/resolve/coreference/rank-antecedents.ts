@@ -14,7 +14,9 @@ export const rankAntecedents = (pairs: readonly AntecedentPair[], weights: Antec
   const most = Math.max(...scores)
   const parts = scores.map((score) => Math.exp(score - most))
   const total = parts.reduce((sum, part) => sum + part, 0)
-  return pairs.map(({ candidate }, number) => ({ mention: candidate, probability: (parts[number] ?? 0) / total })).toSorted((a, b) => b.probability - a.probability)
+  return pairs
+    .map(({ candidate }, number) => ({ mention: candidate, probability: (parts[number] ?? 0) / total }))
+    .toSorted((a, b) => b.probability - a.probability)
 }
 
 /** One hidden layer over the features that hold. */
