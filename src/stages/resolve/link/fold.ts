@@ -1,3 +1,5 @@
+import { plainLetters } from '../../../text/plain-letters.js'
+
 /** Words as they are compared: without case, marks and the dots of abbreviations, with their places. */
 
 /** A word, a possessive ending or a mark of a phrase. */
@@ -13,15 +15,9 @@ export interface Word {
   readonly capital: boolean
 }
 
-const strokes: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ə: 'a', ħ: 'h' }
-
 /** A word or a name without case, marks, dots and apostrophes; hyphens become spaces. */
 export const fold = (words: string): string =>
-  words
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[øłđðıßæœþəħ]/g, (letter) => strokes[letter] ?? letter)
+  plainLetters(words)
     .replace(/[.'’‘ʼ`´]/g, '')
     .replace(/[-‐‑–—\s]+/g, ' ')
     .trim()

@@ -1,3 +1,5 @@
+import { plainLetters } from '../../../text/plain-letters.js'
+
 /** How forms of names are compared: words without diacritics in lower case, joined by one space; hyphens, apostrophes and full stops between words count as spaces. */
 
 /** A word as it stands, with its place. A dotted abbreviation ("U.S.") is one word, without its full stops. */
@@ -61,32 +63,14 @@ export const isLooseJoint = (text: string, from: number, to: number): boolean =>
 /** Whether a form has one of those. */
 export const hasLooseJoint = (form: string): boolean => /[,/(]| [-\u2013] /.test(form)
 
-const marks = /\p{M}/gu
-const special: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ß: 'ss', ə: 'e' }
-
-/** One word without diacritics, in lower case. */
-export const foldWord = (text: string): string => {
-  const lower = text.toLowerCase()
-  if (isAscii(lower)) return lower
-  return lower
-    .normalize('NFD')
-    .replace(marks, '')
-    .replace(/[ıłøđðþæœßə]/g, (letter) => special[letter] ?? letter)
-}
-
-const isAscii = (text: string): boolean => {
-  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 0x7f) return false
-  return true
-}
-
 /** The key that a form is found by, and how many words it has. */
 export const formKey = (form: string): { readonly key: string; readonly words: number } => {
-  const folded = formWords(form).map(({ text }) => foldWord(text))
+  const folded = formWords(form).map(({ text }) => plainLetters(text))
   return { key: folded.join(' '), words: folded.length }
 }
 
 /** The form's first word, folded. */
 export const firstWord = (form: string): string => {
   const word = nextWord(form, 0, form.length)
-  return word === null ? '' : foldWord(word.text)
+  return word === null ? '' : plainLetters(word.text)
 }

@@ -1,7 +1,8 @@
 /** All forms of the register's names by their folded words: exact look-up, and the longest match in running text. */
 import type { Actor } from '../../../model/actor.js'
 import type { Span } from '../../../model/span.js'
-import { firstWord, foldWord, formKey, formWords, hasLooseJoint, isJoint, isLooseJoint, nextWord } from './fold.js'
+import { plainLetters } from '../../../text/plain-letters.js'
+import { firstWord, formKey, formWords, hasLooseJoint, isJoint, isLooseJoint, nextWord } from './fold.js'
 import type { FormWord } from './fold.js'
 import { hasCapitalsOf, isOrdinaryInCapitals } from './form-case.js'
 
@@ -86,7 +87,7 @@ export const createNameTable = (actors: readonly Actor[]): NameTable => {
     const parts = formWords(words)
     const joined = areJoined(words, parts, isJoint)
     if (parts.length === 0 || !(joined || areJoined(words, parts, (text, from, to) => isJoint(text, from, to) || isLooseJoint(text, from, to)))) return []
-    const folded = parts.map(({ text }) => foldWord(text))
+    const folded = parts.map(({ text }) => plainLetters(text))
     return fitting(
       open(folded[0] ?? ''),
       folded.join(' '),
@@ -123,7 +124,7 @@ export const createNameTable = (actors: readonly Actor[]): NameTable => {
     const first = ahead.at(0) as FormWord
     const code = first.text.charCodeAt(0)
     if (code >= 97 && code <= 122 && !lowerCase.has(first.text.toLowerCase())) return null
-    const folded = foldWord(first.text)
+    const folded = plainLetters(first.text)
     const bucket = open(folded)
     if (bucket === undefined) return null
     const words = [first.text]
@@ -138,7 +139,7 @@ export const createNameTable = (actors: readonly Actor[]): NameTable => {
         if (!isLooseJoint(text, end.end, next.start)) break
         if (loose === 0) loose = keys.length
       }
-      const word = foldWord(next.text)
+      const word = plainLetters(next.text)
       keys.push(`${keys.at(-1) ?? ''} ${word}`)
       words.push(next.text)
       end = next

@@ -1,6 +1,6 @@
 /** Persons by surname: by the one-word forms among their names where there are any, else by the last word of each form. */
 import type { Actor } from '../../../model/actor.js'
-import { foldWord } from './fold.js'
+import { plainLetters } from '../../../text/plain-letters.js'
 import { prominence } from './prominence.js'
 
 /** Where the surname stands first. */
@@ -47,7 +47,7 @@ const surnameKey = (surname: string): string => {
     .trim()
     .replace(/['\u2019\u02BC]s?$/, '')
     .split(/[\s-]+/)
-    .map((word) => foldWord(word).replace(/['\u2019\u02BB\u02BC`.]/g, ''))
+    .map((word) => plainLetters(word).replace(/['\u2019\u02BB\u02BC`.]/g, ''))
     .join(' ')
 }
 
