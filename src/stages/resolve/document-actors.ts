@@ -20,7 +20,11 @@ export const documentActors = (document: Document, scene: ReferScene, statements
     const actor = actorOf(document, scene, member)
     add(actor.id ?? actor.name.toLowerCase(), actor, member.mentions)
   }
-  for (const { actor: id, name, kind, country, sameAs, mention, reason } of statements.flatMap(({ speakers, addressees, about }) => [...speakers, ...addressees, ...about])) {
+  for (const { actor: id, name, kind, country, sameAs, mention, reason } of statements.flatMap(({ speakers, addressees, about }) => [
+    ...speakers,
+    ...addressees,
+    ...about,
+  ])) {
     const key = id ?? name.toLowerCase()
     if (mention === null || reason === 'ambiguous' || (id === null && !found.has(key))) continue
     const own = id === null ? null : scene.index.byId(id)
@@ -34,7 +38,15 @@ export const documentActors = (document: Document, scene: ReferScene, statements
 const actorOf = (document: Document, { linksOf, index }: ReferScene, member: CastMember): Omit<DocumentActor, 'mentions'> => {
   const [one, ...others] = linksOf(member, false)
   if (!one?.actor || others.length > 0)
-    return { id: null, name: member.name, kind: member.kind, country: others.length > 0 ? null : (one?.country ?? null), sector: others.length > 0 ? null : (one?.sector ?? null), sameAs: [], offices: [] }
+    return {
+      id: null,
+      name: member.name,
+      kind: member.kind,
+      country: others.length > 0 ? null : (one?.country ?? null),
+      sector: others.length > 0 ? null : (one?.sector ?? null),
+      sameAs: [],
+      offices: [],
+    }
   const offices = officesOf(document, index.byId(one.actor)?.offices ?? [])
   return { id: one.actor, name: one.name, kind: one.kind, country: one.country, sector: one.sector, sameAs: one.sameAs, offices }
 }

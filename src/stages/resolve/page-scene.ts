@@ -7,8 +7,8 @@ import { quotedStretchesOf } from '../../text/quoted-stretches.js'
 import { sentencesOf } from '../../text/sentences.js'
 import { buildCast } from './cast/build-cast.js'
 import type { CastMember } from './cast/cast-member.js'
-import type { DescribedBody } from './cast/describe-nominal.js'
-import { bodyNouns } from './cast/general-nouns.js'
+import { saysWhose, type DescribedBody } from './cast/describe-nominal.js'
+import { bodyNouns } from './mentions/general-nouns.js'
 import { memberLinks } from './cast/member-links.js'
 import { nameMentionOf, type NameMention } from './cast/name-mention.js'
 import type { ReferScene } from './cast/refer.js'
@@ -19,13 +19,20 @@ import { mentionKindOf, pageMentions, type TaggedMention } from './mentions/page
 import type { RegisterIndex } from './register/index.js'
 
 /** Everything that telling who is meant on one page goes by. */
-export const pageScene = (document: Document, tagged: readonly TaggedMention[], index: RegisterIndex, weights: AntecedentWeights, publishedBy: ActorReference | null): ReferScene => {
+export const pageScene = (
+  document: Document,
+  tagged: readonly TaggedMention[],
+  index: RegisterIndex,
+  weights: AntecedentWeights,
+  publishedBy: ActorReference | null,
+  sources: readonly Span[],
+): ReferScene => {
   const { text } = document
   const matches = index.scan(text)
   const named = matches
     .filter(({ nationality }) => !nationality)
     .map(({ start, end, actors }) => ({ start, end, actorKind: actors[0]?.kind ?? ('organization' as const) }))
-  const mentions = describeMentions(text, pageMentions(text, tagged, named), sentencesOf(text), quotedStretchesOf(text))
+  const mentions = describeMentions(text, pageMentions(text, tagged, named, sources), sentencesOf(text), quotedStretchesOf(text))
   const names = new Map<number, NameMention>()
   mentions.forEach((mention, number) => {
     const name = nameMentionOf(text, mention, index)
@@ -64,7 +71,7 @@ export const pageScene = (document: Document, tagged: readonly TaggedMention[], 
 /** Descriptions of bodies that say whose they are. */
 const bodiesOf = (text: string, mentions: readonly DescribedMention[], names: ReadonlyMap<number, NameMention>): readonly DescribedBody[] =>
   mentions.flatMap((mention, number) => {
-    if (mention.kind === 'pronoun' || names.has(number) || !bodyNouns.has(mention.headWord) || !/\p{Lu}/u.test(text.slice(mention.start + 1, mention.end))) return []
+    if (mention.kind === 'pronoun' || names.has(number) || !bodyNouns.has(mention.headWord) || !saysWhose(text.slice(mention.start, mention.end))) return []
     return [{ start: mention.start, end: mention.end, noun: mention.headWord }]
   })
 

@@ -6,9 +6,20 @@ import type { RegisterIndex } from './register/index.js'
 export const publisherOf = ({ publisher, canonicalUrl, url }: Document, index: RegisterIndex): ActorReference | null => {
   const host = hostOf(canonicalUrl ?? url)
   const named = publisher === null ? [] : index.named(publisher)
-  const known = named.find(({ domains }) => domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) ?? named.find(({ domains, sector }) => domains.length > 0 || sector === 'MED')
+  const known =
+    named.find(({ domains }) => domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) ??
+    named.find(({ domains, sector }) => domains.length > 0 || sector === 'MED')
   if (known)
-    return { actor: known.id, name: known.name, kind: known.kind, country: known.country, sameAs: known.sameAs, mention: null, reason: 'publisher', confidence: 0.95 }
+    return {
+      actor: known.id,
+      name: known.name,
+      kind: known.kind,
+      country: known.country,
+      sameAs: known.sameAs,
+      mention: null,
+      reason: 'publisher',
+      confidence: 0.95,
+    }
   if (publisher === null) return null
   return { actor: null, name: publisher, kind: 'organization', country: null, sameAs: [], mention: null, reason: 'publisher', confidence: 0.9 }
 }

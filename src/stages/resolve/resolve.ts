@@ -48,7 +48,14 @@ export const createResolve = (register: Register, weights: AntecedentWeights): R
       placedIn: placedInOf(attribution, earlierCoverage) ?? attribution.placedIn,
     }))
     const publisher = publisherOf(document, index)
-    const scene = pageScene(document, tagged, index, weights, publisher)
+    const scene = pageScene(
+      document,
+      tagged,
+      index,
+      weights,
+      publisher,
+      attributions.flatMap(({ source }) => source ?? []),
+    )
     const referrer = createReferrer(scene, sourcesOfQuotes(attributions))
     const chains = chainsOf(document, attributions, (name) => index.named(name).some(({ sector, domains }) => sector === 'MED' || domains.length > 0))
     const speakers = speakersOf(document, attributions, chains.sources, scene, referrer, publisher)

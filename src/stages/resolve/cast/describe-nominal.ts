@@ -1,6 +1,7 @@
 import type { ActorReference } from '../../../model/actor-reference.js'
 import type { Span } from '../../../model/span.js'
 import { countBefore } from '../../../text/count-before.js'
+import { agreementOf } from '../coreference/agreement.js'
 import { headWordOf } from '../coreference/head-word.js'
 import type { ActorPhrase } from '../link/actor-phrase.js'
 import { linkPhrase } from '../link/link-phrase.js'
@@ -9,7 +10,7 @@ import { readPhrase } from '../link/read-phrase.js'
 import type { RegisterIndex } from '../register/index.js'
 import type { Cast } from './build-cast.js'
 import type { CastMember } from './cast-member.js'
-import { bodyNouns, outletNouns, stateNouns } from './general-nouns.js'
+import { bodyNouns, isDocumentNoun, outletNouns, stateNouns } from '../mentions/general-nouns.js'
 import type { Referent } from './referent.js'
 
 /** What telling whom a description means needs of a page. */
@@ -43,7 +44,8 @@ export const describeNominal = (scene: Scene, span: Span, speaks: boolean): Refe
   const head = headWordOf(text, span)
   const noun = text.slice(head.start, head.end).toLowerCase()
   const [linked = null, ...rivals] = linkPhrase(phrase, { ...context, speaks }, index)
-  const isPlural = phrase.number === 'plural' || phrase.number === 'generic'
+  if (isGeneric(words)) return { kind: 'nobody', reason: 'generic', confidence: 0.8 }
+  const isPlural = phrase.number === 'plural' || phrase.number === 'generic' || isMany(words, noun)
   if (!isPlural && !isIndefinite(words)) {
     const earlier = linked?.actor && phrase.countries.length > 0 ? null : memberBefore(scene, phrase, noun, span)
     // One that says whose it is means no earlier one, so that this goes back once.
@@ -54,7 +56,7 @@ export const describeNominal = (scene: Scene, span: Span, speaks: boolean): Refe
     if (linked?.actor) return { kind: 'linked', linked: [linked, ...rivals] }
   }
   if (phrase.number === 'generic') return { kind: 'nobody', reason: 'generic', confidence: 0.8 }
-  const reason = isPlural ? 'plural' : isDocument(noun) ? 'document' : phrase.number === 'group' ? 'group' : (linked?.reason ?? 'role')
+  const reason = isPlural ? 'plural' : isDocumentNoun(noun) ? 'document' : phrase.number === 'group' ? 'group' : (linked?.reason ?? 'role')
   return { kind: 'described', words: span, reason, linked, confidence: linked?.confidence ?? 0.6 }
 }
 
@@ -78,11 +80,18 @@ const lastNamed = ({ cast }: Scene, number: number, span: Span): number => {
   return mentions[countBefore(mentions, span.start) - 1]?.start ?? -1
 }
 
-const isIndefinite = (words: string): boolean => /^(?:an?|some|any|one|another|no|every|each)\s/i.test(words)
+/** Nobody in particular. */
+const isGeneric = (words: string): boolean => /^(?:any|every|each|no|most people|people|anyone|everyone|whoever)\b(?! of\b)/i.test(words)
 
-const documentNouns =
-  /^(?:reports?|statements?|polls?|surveys?|study|studies|documents?|letters?|memos?|e-?mails?|tweets?|posts?|articles?|laws?|bills?|filings?|records?|transcripts?|analysis|review|audits?|indictments?|lawsuits?|complaints?|surveys?|data|figures|findings|emails?|texts?|messages?|book|memoir|speech|editorial|story|video|interview|site|website|dossier|constitution|resolution|declaration|communiqu[eé])$/
-export const isDocument = (noun: string): boolean => documentNouns.test(noun)
+/** Several who are not named: by the noun, or by "a number of". */
+const isMany = (words: string, noun: string): boolean =>
+  /^(?:an?|the) (?:\p{Ll}+ )?(?:number|chorus|majority|handful|host|series|couple|lot|range|variety|minority|crowd|growing list) of /iu.test(words) ||
+  /^(?:dozens|hundreds|thousands|scores|many|several|some|most|few|both|all|none|two|three|four|five|six|seven|eight|nine|ten|those|these|others?)\b/i.test(
+    words,
+  ) ||
+  (/^\p{Ll}/u.test(noun) && !isDocumentNoun(noun) && agreementOf(noun, noun).plural === true)
+
+const isIndefinite = (words: string): boolean => /^(?:an?|some|any|one|another|no|every|each)\s/i.test(words)
 
 /** How far back, in code units, a description without a country is followed. */
 const reach = 12_000

@@ -3,6 +3,7 @@ import type { AnyMention } from '../coreference/described-mention.js'
 import type { ActorPhrase } from '../link/actor-phrase.js'
 import { readPhrase } from '../link/read-phrase.js'
 import type { RegisterIndex } from '../register/index.js'
+import { plainName } from './plain-name.js'
 
 /** A mention with a proper name at its heart. */
 export interface NameMention {
@@ -24,15 +25,6 @@ export const nameMentionOf = (text: string, mention: AnyMention, index: Register
   const body = phrase.place ?? (phrase.organization?.named ? phrase.organization : null)
   if (body && body.span.end > body.span.start) return { mention, phrase, span: placed(body.span), name: body.name, isPerson: false }
   if (phrase.office || phrase.kind !== 'name') return null
-  const bare = bareName(text, mention)
-  return bare.end > bare.start ? { mention, phrase, span: bare, name: text.slice(bare.start, bare.end), isPerson: mention.actorKind === 'person' } : null
-}
-
-/** A name without an article and the words that say what it is before it ("the newspaper Aegean Mirror"), and without a possessive mark after it. */
-const bareName = (text: string, { start, end }: Span): Span => {
-  const words = text.slice(start, end)
-  const article =
-    /^(?:[Tt]he\s+|[Aa]n?\s+)?(?:(?!(?:de|da|van|von|der|den|bin|ibn|al|el|la|le|du|di)\s)\p{Ll}[\p{Ll}-]*\s+){0,4}(?=[\p{Lu}\d])/u.exec(words)?.[0].length ?? 0
-  const tail = /(?:['’]s?|[\s,.;:])*$/u.exec(words)?.[0].length ?? 0
-  return { start: start + article, end: Math.max(start + article, end - tail) }
+  const bare = plainName(text, mention)
+  return bare ? { mention, phrase, span: bare, name: text.slice(bare.start, bare.end), isPerson: mention.actorKind === 'person' } : null
 }

@@ -4,8 +4,9 @@ import type { AntecedentWeights } from '../../../ports.js'
 import { countBefore } from '../../../text/count-before.js'
 import type { DescribedMention } from '../coreference/described-mention.js'
 import type { LinkedActor } from '../link/linked-actor.js'
+import { isDocumentNoun } from '../mentions/general-nouns.js'
 import { pronounOf } from '../mentions/pronouns.js'
-import { describeNominal, isDocument, type Scene } from './describe-nominal.js'
+import { describeNominal, type Scene } from './describe-nominal.js'
 import { followPronouns, type SourcesOf } from './follow-pronouns.js'
 import type { CastMember } from './cast-member.js'
 import type { NameMention } from './name-mention.js'
@@ -55,6 +56,7 @@ export const createReferrer = (scene: ReferScene, sourcesOf: SourcesOf = () => [
     if (pronoun?.person === 3)
       return (number === undefined ? undefined : pronouns.get(number)) ?? { kind: 'nobody', reason: pronoun.plural ? 'plural' : 'unclear', confidence: 0.5 }
     if (pronoun) return { kind: 'nobody', reason: pronoun.person === 2 ? 'generic' : pronoun.plural ? 'plural' : 'unclear', confidence: 0.6 }
+    if (partyPeople.test(words)) return { kind: 'nobody', reason: 'plural', confidence: 0.8 }
     if (generic.test(words)) return { kind: 'nobody', reason: 'generic', confidence: 0.8 }
     const name = (number === undefined ? undefined : names.get(number)) ?? scene.nameIn(span)
     return (name && ofName(name)) ?? describeNominal(scene, span, speaks)
@@ -95,6 +97,10 @@ export const createReferrer = (scene: ReferScene, sourcesOf: SourcesOf = () => [
 
 /** Most mentions before a relative pronoun that are looked at. */
 const mostMentions = 60
+
+/** People of a party, whom the register has for the party itself. */
+const partyPeople =
+  /^(?:(?:the|some|many|most|other|several|few|senior|leading|top|prominent|House|Senate|congressional)\s+)*(?:Republicans|Democrats|Tories|Conservatives|Liberals|Socialists|Communists|Greens|Islamists|Social Democrats|Christian Democrats)$/i
 
 const generic = /^(?:one|everyone|everybody|anyone|anybody|no one|nobody|you|people)$/i
 
@@ -149,7 +155,7 @@ const written = (scene: ReferScene, referent: Referent, span: Span, speaks: bool
     }
     case 'nobody':
       return [
-        { ...base, name: words, kind: isDocument(words.toLowerCase()) ? 'document' : 'unnamed', reason: referent.reason, confidence: referent.confidence },
+        { ...base, name: words, kind: isDocumentNoun(words.toLowerCase()) ? 'document' : 'unnamed', reason: referent.reason, confidence: referent.confidence },
       ]
   }
 }

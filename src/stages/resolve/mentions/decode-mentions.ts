@@ -41,7 +41,9 @@ export const decodeMentions = (scores: Float32Array, words: number, outside: num
 const withoutCrossing = (sorted: readonly (FoundMention & { readonly score: number })[]): readonly FoundMention[] => {
   const kept: FoundMention[] = []
   for (const { start, end, kind, probability } of sorted) {
-    const crosses = kept.some((other) => (other.start < start && start < other.end && other.end < end) || (start < other.start && other.start < end && end < other.end))
+    const crosses = kept.some(
+      (other) => (other.start < start && start < other.end && other.end < end) || (start < other.start && other.start < end && end < other.end),
+    )
     if (!crosses) kept.push({ start, end, kind, probability })
   }
   return kept.toSorted((a, b) => a.start - b.start || b.end - a.end)

@@ -1,6 +1,7 @@
 import { contains, type Span } from '../../../model/span.js'
 import type { AnyMention } from '../coreference/described-mention.js'
 import { headWordOf } from '../coreference/head-word.js'
+import { bodyNouns, isDocumentNoun } from './general-nouns.js'
 import { pronounOf } from './pronouns.js'
 
 /** A mention that the model found, before it is known whether it is a name. */
@@ -18,9 +19,14 @@ export interface RegisterMatch extends Span {
 /**
  * The mentions of a page from the model's, the register's and its pronouns, in the order of the text, outer ones first.
  *
- * A name of the register that the model left out is added, unless it crosses one of the model's; so are personal pronouns, but for "it" and "they", which may mean nothing.
+ * A name of the register that the model left out is added, unless it crosses one of the model's; so are sources that are one name or description, and personal pronouns, but for "it" and "they", which may mean nothing.
  */
-export const pageMentions = (text: string, tagged: readonly TaggedMention[], matches: readonly RegisterMatch[]): readonly AnyMention[] => {
+export const pageMentions = (
+  text: string,
+  tagged: readonly TaggedMention[],
+  matches: readonly RegisterMatch[],
+  sources: readonly Span[] = [],
+): readonly AnyMention[] => {
   const mentions: AnyMention[] = tagged.map(({ start, end, actorKind }) => ({ start, end, actorKind, kind: mentionKindOf(text, { start, end }) }))
   const taken = new Set(mentions.map(({ start, end }) => `${start}:${end}`))
   const crossing = crossings(mentions)
@@ -30,8 +36,21 @@ export const pageMentions = (text: string, tagged: readonly TaggedMention[], mat
     mentions.push(mention)
   }
   for (const { start, end, actorKind } of matches) add({ start, end, actorKind, kind: 'name' })
+  for (const { start, end } of sources)
+    if (isOneName(text.slice(start, end))) add({ start, end, actorKind: sourceKindOf(text, { start, end }), kind: mentionKindOf(text, { start, end }) })
   for (const { index, 0: word } of text.matchAll(personalPronoun)) add({ start: index, end: index + word.length, actorKind: 'person', kind: 'pronoun' })
   return mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Whoever is said to speak is somebody, whatever the model finds there; lists are left to it. */
+const isOneName = (words: string): boolean =>
+  words.length < 120 && /[\p{L}\p{N}]/u.test(words) && !/\s(?:and|or|&)\s|[,;]|^["“]/u.test(words) && !pronounOf(words)
+
+/** By the noun alone; a body or a document is no "he". */
+const sourceKindOf = (text: string, span: Span): AnyMention['actorKind'] => {
+  const head = headWordOf(text, span)
+  const noun = text.slice(head.start, head.end).toLowerCase()
+  return isDocumentNoun(noun) ? 'document' : bodyNouns.has(noun) ? 'organization' : 'person'
 }
 
 const personalPronoun = /\b(?:I|me|my|mine|myself|he|him|his|himself|she|her|hers|herself|He|My|His|She|Her)\b(?!['’]s [A-Z])/g

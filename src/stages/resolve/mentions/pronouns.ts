@@ -44,4 +44,5 @@ const pronouns: ReadonlyMap<string, Pronoun> = new Map(
 )
 
 /** The pronoun that the words are, or null. "US" in capitals is a state, not a pronoun. */
-export const pronounOf = (words: string): Pronoun | null => (words.length > 1 && words === words.toUpperCase() && words !== 'IT' ? null : (pronouns.get(words.toLowerCase()) ?? null))
+export const pronounOf = (words: string): Pronoun | null =>
+  words.length > 1 && words === words.toUpperCase() && words !== 'IT' ? null : (pronouns.get(words.toLowerCase()) ?? null)

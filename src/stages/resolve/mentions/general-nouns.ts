@@ -12,3 +12,9 @@ export const bodyNouns: ReadonlySet<string> = words(
 
 /** What states and places are called. */
 export const stateNouns: ReadonlySet<string> = words('country nation kingdom republic city town island capital province region territory village')
+
+const documentNouns =
+  /^(?:reports?|statements?|polls?|surveys?|study|studies|documents?|letters?|memos?|e-?mails?|tweets?|posts?|articles?|pieces?|columns?|headlines?|accounts?|laws?|bills?|acts?|filings?|records?|transcripts?|analysis|analyses|reviews?|audits?|indictments?|lawsuits?|complaints?|data|figures|findings|results|texts?|messages?|books?|memoirs?|speech|speeches|editorials?|story|stories|videos?|interviews?|site|website|dossiers?|constitution|resolutions?|declarations?|communiqu[eé]s?|rulings?|orders?|guidelines?|policy|policies|rules?|ads?|returns|evidence|numbers|statistics|papers|log|diary|sign|notice|petition|treaty|agreement|contract|manifesto|questionnaire|fact-check|timeline|chart|graphic|photo|photos|footage|recordings?|tapes?)$/
+
+/** What is written or recorded and can say something. In lower case. */
+export const isDocumentNoun = (noun: string): boolean => documentNouns.test(noun)
