@@ -15,7 +15,8 @@ import type { ReferScene } from './cast/refer.js'
 import { isOutletName } from './chain/index.js'
 import { describeMentions, type AnyMention, type DescribedMention } from './coreference/described-mention.js'
 import { fold } from './link/fold.js'
-import { mentionKindOf, pageMentions, type TaggedMention } from './mentions/page-mentions.js'
+import { mentionKindOf, pageMentions, type RegisterMatch, type TaggedMention } from './mentions/page-mentions.js'
+import { officeTime, titlesOf } from './link/office-at.js'
 import type { RegisterIndex } from './register/index.js'
 
 /** Everything that telling who is meant on one page goes by. */
@@ -32,7 +33,12 @@ export const pageScene = (
   const named = matches
     .filter(({ nationality }) => !nationality)
     .map(({ start, end, actors }) => ({ start, end, actorKind: actors[0]?.kind ?? ('organization' as const) }))
-  const mentions = describeMentions(text, pageMentions(text, tagged, named, sources), sentencesOf(text), quotedStretchesOf(text))
+  const mentions = describeMentions(
+    text,
+    pageMentions(text, tagged, [...named, ...namesInSources(text, sources, index)], sources),
+    sentencesOf(text),
+    quotedStretchesOf(text),
+  )
   const names = new Map<number, NameMention>()
   mentions.forEach((mention, number) => {
     const name = nameMentionOf(text, mention, index)
@@ -51,6 +57,12 @@ export const pageScene = (
   let found: ReadonlySet<number> | null = null
   const outlets = (): ReadonlySet<number> =>
     (found ??= new Set(cast.members.filter(({ kind, name }) => kind !== 'person' && (isKnownOutlet(name) || isOutletName(name))).map(({ number }) => number)))
+  const linksOf = memberLinks(context, index)
+  const holdsOffice = (member: CastMember, title: string): boolean => {
+    const [one, ...others] = linksOf(member, true)
+    if (!one?.actor || others.length > 0) return false
+    return (index.byId(one.actor)?.offices ?? []).some((office) => titlesOf(title).includes(office.title) && officeTime(office, context.date) === 'held')
+  }
   return {
     text,
     cast,
@@ -59,7 +71,8 @@ export const pageScene = (
     mentions,
     names,
     weights,
-    linksOf: memberLinks(context, index),
+    linksOf,
+    holdsOffice,
     publishedBy,
     bodies: bodiesOf(text, mentions, names),
     isOutlet: ({ number }: CastMember) => outlets().has(number),
@@ -67,6 +80,14 @@ export const pageScene = (
     nameIn: (span: Span) => nameMentionOf(text, unmentioned(text, span), index),
   }
 }
+
+/** The names in sources that say more: "Lena Quist, an engineer and sailor,". */
+const namesInSources = (text: string, sources: readonly Span[], index: RegisterIndex): readonly RegisterMatch[] =>
+  sources.flatMap((source) => {
+    if (!/[,(]|\s(?:who|which|--|[–—])\s/.test(text.slice(source.start, source.end))) return []
+    const name = nameMentionOf(text, unmentioned(text, source), index)
+    return name ? [{ ...name.span, actorKind: name.isPerson ? ('person' as const) : ('organization' as const) }] : []
+  })
 
 /** Descriptions of bodies that say whose they are. */
 const bodiesOf = (text: string, mentions: readonly DescribedMention[], names: ReadonlyMap<number, NameMention>): readonly DescribedBody[] =>

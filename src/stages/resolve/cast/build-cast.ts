@@ -58,6 +58,7 @@ export const buildCast = (text: string, names: readonly NameMention[]): Cast => 
   const numberOf = new Map(roots.map((group, number) => [group, number]))
   const membersOf = new Map<NameMention, readonly number[]>()
   const owned = roots.map((): NameMention[] => [])
+  const fullNames = roots.map(({ mentions }) => mentions.length)
   const targetsOf = new Map<Group, readonly number[]>()
   for (const group of groups)
     targetsOf.set(
@@ -66,7 +67,7 @@ export const buildCast = (text: string, names: readonly NameMention[]): Cast => 
     )
   const inOrder = groups.flatMap((group) => group.mentions.map((mention) => ({ mention, targets: targetsOf.get(group) ?? [] })))
   for (const { mention, targets } of inOrder.toSorted((a, b) => a.mention.span.start - b.mention.span.start)) {
-    const chosen = targets.length === 1 ? targets : nearestBefore(text, mention, targets, owned)
+    const chosen = targets.length === 1 ? targets : meantOf(text, mention, targets, owned, fullNames)
     membersOf.set(mention, chosen)
     if (chosen.length === 1) owned[chosen[0] ?? 0]?.push(mention)
   }
@@ -114,8 +115,16 @@ const surnamesOf = ({ mentions }: Group): readonly string[] =>
     .slice(0, 8)
     .map(foldedFamily)
 
-/** Of those who share a surname, the one named last before; where nobody was yet, or two in one sentence, all. */
-const nearestBefore = (text: string, mention: NameMention, targets: readonly number[], owned: readonly (readonly NameMention[])[]): readonly number[] => {
+/** Of those who share a surname, the one whom the page names in full far more often than the others, else the one named last before; where nobody was yet, or two in one sentence, all. */
+const meantOf = (
+  text: string,
+  mention: NameMention,
+  targets: readonly number[],
+  owned: readonly (readonly NameMention[])[],
+  fullNames: readonly number[],
+): readonly number[] => {
+  const [most = 0, second = 0] = targets.map((target) => fullNames[target] ?? 0).toSorted((a, b) => b - a)
+  if (most >= 2 * second && most > 2) return targets.filter((target) => fullNames[target] === most)
   const last = targets
     .flatMap((target) => {
       const named = owned[target]?.findLast(({ span }) => span.start < mention.span.start)

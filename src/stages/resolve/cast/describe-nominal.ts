@@ -20,6 +20,8 @@ export interface Scene {
   readonly index: RegisterIndex
   readonly context: Omit<LinkContext, 'speaks'>
   readonly isOutlet: (member: CastMember) => boolean
+  /** Whether the register has the member in an office at the page's date. */
+  readonly holdsOffice: (member: CastMember, title: string) => boolean
   /** The member that is the page's own publisher, or null. */
   readonly publisher: number | null
   readonly publishedBy: ActorReference | null
@@ -56,7 +58,7 @@ export const describeNominal = (scene: Scene, span: Span, speaks: boolean): Refe
     if (linked?.actor) return { kind: 'linked', linked: [linked, ...rivals] }
   }
   if (phrase.number === 'generic') return { kind: 'nobody', reason: 'generic', confidence: 0.8 }
-  const reason = isPlural ? 'plural' : isDocumentNoun(noun) ? 'document' : phrase.number === 'group' ? 'group' : (linked?.reason ?? 'role')
+  const reason = isDocumentNoun(noun) ? 'document' : isPlural ? 'plural' : phrase.number === 'group' ? 'group' : (linked?.reason ?? 'role')
   return { kind: 'described', words: span, reason, linked, confidence: linked?.confidence ?? 0.6 }
 }
 
@@ -83,21 +85,27 @@ const lastNamed = ({ cast }: Scene, number: number, span: Span): number => {
 /** Nobody in particular. */
 const isGeneric = (words: string): boolean => /^(?:any|every|each|no|most people|people|anyone|everyone|whoever)\b(?! of\b)/i.test(words)
 
+/** The last noun before what follows it: "federal and state officials in the west". */
+const lastNoun = /^[^,;:(]{0,120}?([\p{Ll}-]+)(?=$|[,;:(]|\s(?:of|in|at|for|from|who|that|which|with|to|on|by)\s)/u
+
+const isPluralNoun = (noun: string): boolean => noun.length > 3 && agreementOf(noun, noun).plural === true
+
 /** Several who are not named: by the noun, or by "a number of". */
 const isMany = (words: string, noun: string): boolean =>
   /^(?:an?|the) (?:\p{Ll}+ )?(?:number|chorus|majority|handful|host|series|couple|lot|range|variety|minority|crowd|growing list) of /iu.test(words) ||
   /^(?:dozens|hundreds|thousands|scores|many|several|some|most|few|both|all|none|two|three|four|five|six|seven|eight|nine|ten|those|these|others?)\b/i.test(
     words,
   ) ||
-  (/^\p{Ll}/u.test(noun) && !isDocumentNoun(noun) && agreementOf(noun, noun).plural === true)
+  (/^\p{Ll}/u.test(noun) && agreementOf(noun, noun).plural === true) ||
+  isPluralNoun(lastNoun.exec(words)?.[1] ?? '')
 
 const isIndefinite = (words: string): boolean => /^(?:an?|some|any|one|another|no|every|each)\s/i.test(words)
 
 /** How far back, in code units, a description without a country is followed. */
 const reach = 12_000
 
-const memberBefore = ({ cast, isOutlet, publisher }: Scene, phrase: ActorPhrase, noun: string, span: Span): number | null => {
-  const fits = fitFor(phrase, noun, isOutlet)
+const memberBefore = ({ cast, isOutlet, holdsOffice, publisher }: Scene, phrase: ActorPhrase, noun: string, span: Span): number | null => {
+  const fits = fitFor(phrase, noun, isOutlet, holdsOffice)
   if (!fits) return null
   const asked = new Set<number>()
   for (let at = countBefore(cast.named, span.start) - 1; at >= 0; at -= 1) {
@@ -112,14 +120,21 @@ const memberBefore = ({ cast, isOutlet, publisher }: Scene, phrase: ActorPhrase,
 }
 
 /** Which members a description can mean: those that the page called so, then by the kind of thing that its noun names. */
-const fitFor = (phrase: ActorPhrase, noun: string, isOutlet: (member: CastMember) => boolean): ((member: CastMember) => boolean) | null => {
+const fitFor = (
+  phrase: ActorPhrase,
+  noun: string,
+  isOutlet: Scene['isOutlet'],
+  holdsOffice: Scene['holdsOffice'],
+): ((member: CastMember) => boolean) | null => {
   if (phrase.relation?.of === null && phrase.relation.role !== 'of') return null
   const countries = new Set(phrase.countries)
   const agrees = (member: CastMember): boolean =>
     countries.size === 0 || !member.phrases.some((other) => other.countries.length > 0 && !other.countries.some((country) => countries.has(country)))
   const title = phrase.office?.title
   const holds = (member: CastMember): boolean =>
-    title !== undefined && member.phrases.some(({ office, standing }) => office?.title === title && standing === phrase.standing)
+    title !== undefined &&
+    (member.phrases.some(({ office, standing }) => office?.title === title && standing === phrase.standing) ||
+      (phrase.standing === 'current' && member.kind === 'person' && holdsOffice(member, title)))
   const isCalled = (member: CastMember): boolean => agrees(member) && (member.nouns.has(noun) || holds(member))
   if (outletNouns.has(noun)) return (member) => isOutlet(member) || (member.kind !== 'person' && member.name.toLowerCase().endsWith(noun)) || isCalled(member)
   if (bodyNouns.has(noun)) return (member) => member.kind !== 'person' && (member.name.toLowerCase().split(' ').includes(noun) || isCalled(member))

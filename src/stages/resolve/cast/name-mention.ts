@@ -18,13 +18,42 @@ export interface NameMention {
 /** The name that a mention is, or null where it is none, or names somebody only by another ("a spokesman for the port"). */
 export const nameMentionOf = (text: string, mention: AnyMention, index: RegisterIndex): NameMention | null => {
   if (mention.kind !== 'name' || mention.actorKind === 'other' || mention.actorKind === 'document') return null
+  const [head, next] = partsOf(text, mention)
+  const named = nameOf(text, { ...mention, ...head }, index) ?? (next && describes(text, head) ? nameOf(text, { ...mention, ...next }, index, true) : null)
+  if (!named) return null
+  // What stands beside the name tells of offices and countries, too.
+  return { ...named, mention, phrase: next ? fuller(named.phrase, readPhrase(text.slice(mention.start, mention.end), index)) : named.phrase }
+}
+
+const fuller = (own: ActorPhrase, whole: ActorPhrase): ActorPhrase => (whole.person && own.person && whole.person.name === own.person.name ? whole : own)
+
+/** What stands before the first comma, bracket or relative clause, and between that and the next. */
+const partsOf = (text: string, { start, end }: Span): readonly [Span, Span | null] => {
+  const words = text.slice(start, Math.min(end, start + 400))
+  const [first, second] = [...words.matchAll(/,\s|\s(?:--|[–—])\s|\s\(|,?\s(?:who|which)\s/g)]
+  if (!first) return [{ start, end }, null]
+  const from = start + first.index + first[0].length
+  return [
+    { start, end: start + first.index },
+    { start: from, end: second ? start + second.index : end },
+  ]
+}
+
+const describes = (text: string, { start, end }: Span): boolean =>
+  /^(?:the|an?|its|his|her|their|our|one|\p{Ll})/iu.test(text.slice(start, end)) && !/\b(?:and|or|like|including)\b/.test(text.slice(start, end))
+
+/** `only`: nothing but the name of a person, by capitals. */
+const nameOf = (text: string, mention: AnyMention, index: RegisterIndex, only: boolean = false): NameMention | null => {
   const phrase = readPhrase(text.slice(mention.start, mention.end), index)
   const placed = (part: Span): Span => ({ start: mention.start + part.start, end: mention.start + part.end })
   if (phrase.person) return { mention, phrase, span: placed(phrase.person.span), name: phrase.person.name, isPerson: true }
-  if (phrase.relation || phrase.number === 'plural' || phrase.number === 'generic' || phrase.people || phrase.member) return null
-  const body = phrase.place ?? (phrase.organization?.named ? phrase.organization : null)
-  if (body && body.span.end > body.span.start) return { mention, phrase, span: placed(body.span), name: body.name, isPerson: false }
-  if (phrase.office || phrase.kind !== 'name') return null
+  if (!only) {
+    if (phrase.relation || phrase.number === 'plural' || phrase.number === 'generic' || phrase.people || phrase.member) return null
+    const body = phrase.place ?? (phrase.organization?.named ? phrase.organization : null)
+    if (body && body.span.end > body.span.start) return { mention, phrase, span: placed(body.span), name: body.name, isPerson: false }
+    if (phrase.office || phrase.kind !== 'name') return null
+  }
   const bare = plainName(text, mention)
-  return bare ? { mention, phrase, span: bare, name: text.slice(bare.start, bare.end), isPerson: mention.actorKind === 'person' } : null
+  if (!bare || (only && !/\s/.test(text.slice(bare.start, bare.end)))) return null
+  return { mention, phrase, span: bare, name: text.slice(bare.start, bare.end), isPerson: only || mention.actorKind === 'person' }
 }

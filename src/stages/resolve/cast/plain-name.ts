@@ -8,20 +8,10 @@ const nameAtEnd = new RegExp(
 )
 const onlyCapital = /^(?:The|An?|One|Its|His|Her|Their|Our|This|That|These|Those|Some|Many|Most|Few|Critics|Proponents|Supporters|Opponents|As)$/
 
-/**
- * The proper name in a phrase, by capitals alone: "Lena Quist, an engineer and sailor", "the newspaper Aegean Mirror", "a lawyer for the port, Lena Quist,"; or null where it has none or is about another's name
- * ("a friend of Lena Quist").
- */
+/** The proper name that a phrase without commas is or ends in, by capitals alone: "the newspaper Aegean Mirror"; null where it has none or is about another's name ("a friend of Lena Quist"). */
 export const plainName = (text: string, { start, end }: Span): Span | null => {
-  let from = start
-  for (const part of text.slice(start, Math.min(end, start + 300)).split(/,|\s[–—]\s|\(|\bwho\b|\bwhich\b/)) {
-    const name = nameOf(part)
-    if (name) return { start: from + name.start, end: from + name.end }
-    // A first part that describes may be followed by the name; what follows a second is said of others.
-    if (from > start || /\b(?:and|or|like|including)\b/.test(part)) return null
-    from = text.indexOf(part, from) + part.length + 1
-  }
-  return null
+  const name = nameOf(text.slice(start, Math.min(end, start + 300)))
+  return name && { start: start + name.start, end: start + name.end }
 }
 
 const nameOf = (part: string): Span | null => {

@@ -42,9 +42,25 @@ const splitPiece = (text: string, piece: Span, mentions: readonly DescribedMenti
   // An apposition joins with a comma alone; a list has a word at its end.
   const isList =
     list.length > 1 && last !== undefined && /\b(?:and|or|nor|as well as|along with|together with)\b|&/.test(text.slice(list.at(-2)?.end ?? 0, last.start))
-  if (!isList) return [piece]
+  if (!isList) return namesOf(text, piece) ?? [piece]
   const tail = text.slice(last.end, piece.end)
   return /^(?:,.*)?\s*$/su.test(tail) || list.length > 2 ? list : [piece]
+}
+
+const fullName = /^(?:(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Sir|Lord|Lady)\.?\s+\p{Lu}[\p{L}.'’-]+|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3})$/u
+
+/** A list of full names that the model found no mentions in: "Mr. Vane and Mrs. Quist". */
+const namesOf = (text: string, { start, end }: Span): readonly Span[] | null => {
+  const words = text.slice(start, end)
+  if (words.length > 200 || !/\sand\s/.test(words)) return null
+  const parts = words.split(/,\s+and\s+|,\s+|\s+and\s+/)
+  if (parts.length < 2 || !parts.every((part) => fullName.test(part))) return null
+  let from = start
+  return parts.map((part) => {
+    const at = text.indexOf(part, from)
+    from = at + part.length
+    return { start: at, end: from }
+  })
 }
 
 const isLead = (words: string): boolean => /^(?:both|either|neither)?\s*$/i.test(words)
