@@ -53,10 +53,10 @@ class MentionGraph(nn.Module):
         self.norm, self.opens, self.closes, self.length = head.norm, head.opens, head.closes, head.length
 
     def forward(self, words: Tensor, embedded: Tensor, lower: Tensor, pool: Tensor) -> Tensor:
-        x = (pool @ lower[0]).unsqueeze(0)
+        x = lower
         for layer in self.layers:
             x = layer(x)
-        x = torch.cat([x[0], pool @ embedded, words], -1)
+        x = torch.cat([pool @ x[0], pool @ embedded, words], -1)
         x = normalised(self.norm, Gelu.apply(self.inner(x)))
         first, last = (part(x).unflatten(-1, (len(KINDS), PARTS)).transpose(0, 1) for part in (self.first, self.last))
         product = (first @ last.transpose(-1, -2)).permute(1, 2, 0) / math.sqrt(PARTS)
@@ -85,7 +85,7 @@ def main() -> None:
             MentionGraph(head).eval(), tuple(inputs.values()), str(path), input_names=list(inputs), output_names=["scores"],
             dynamic_axes=dynamic, opset_version=17, custom_opsets={"com.microsoft": 1}, dynamo=False,
         )  # fmt: skip
-        expected = head(inputs["lower"], inputs["embedded"][None], inputs["words"][None], pool[None], torch.ones(1, count))[0]
+        expected = head(inputs["lower"], inputs["embedded"][None], inputs["words"][None], pool[None], torch.ones(1, pieces))[0]
     given = torch.tensor(InferenceSession(path).run(None, {name: value.numpy() for name, value in inputs.items()})[0])
     upper = torch.ones(count, count).triu().bool()
     print(f"mentions.onnx: {path.stat().st_size} bytes, {(given - expected)[upper].norm() / expected[upper].norm():.4f} away from the network")

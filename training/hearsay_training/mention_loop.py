@@ -64,7 +64,7 @@ def main() -> None:
     parser.add_argument("--encoder", type=Path, required=True, help="encoder.onnx of the reader")
     parser.add_argument("--out", type=Path, required=True, help="the head, or with --fold the figures")
     parser.add_argument("--fold", type=int)
-    parser.add_argument("--epochs", type=int, default=12)
+    parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--rate", type=float, default=3e-4)
     parser.add_argument("--threads", type=int, default=torch.get_num_threads())
     options = parser.parse_args()

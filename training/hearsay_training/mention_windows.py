@@ -70,14 +70,14 @@ def padded(batch: list[Window]) -> tuple[dict[str, Tensor], Tensor, Tensor]:
     states = batch[0].words.shape[1]
     lower, embedded = torch.zeros(len(batch), pieces, states), torch.zeros(len(batch), pieces, states)
     words, pool = torch.zeros(len(batch), count, states), torch.zeros(len(batch), count, pieces)
-    real = torch.zeros(len(batch), count)
+    mask, real = torch.zeros(len(batch), pieces), torch.zeros(len(batch), count)
     labels = torch.zeros(len(batch), count, count, dtype=torch.long)
     for row, window in enumerate(batch):
         here, there = len(window.words), len(window.lower)
-        lower[row, :there], embedded[row, :there] = window.lower, window.embedded
+        lower[row, :there], embedded[row, :there], mask[row, :there] = window.lower, window.embedded, 1
         words[row, :here], pool[row, :here, :there], real[row, :here] = window.words, window.pool, 1
         for (first, last), kind in window.gold.items():
             labels[row, first, last] = kind + 1
     distance = torch.arange(count)[None] - torch.arange(count)[:, None]
     counted = ((distance >= 0) & (distance < LONGEST))[None] & (real[:, :, None] * real[:, None]).bool()
-    return {"lower": lower, "embedded": embedded, "words": words, "pool": pool, "mask": real}, labels, counted
+    return {"lower": lower, "embedded": embedded, "words": words, "pool": pool, "mask": mask}, labels, counted

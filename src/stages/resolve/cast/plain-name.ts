@@ -15,7 +15,7 @@ export const plainName = (text: string, { start, end }: Span): Span | null => {
 }
 
 const nameOf = (part: string): Span | null => {
-  const words = part.trim().replace(/(?:['’]s?|[.;:])$/u, '')
+  const words = part.trim().replace(/(?:['’]s?|[.,;:])+$/u, '')
   const at = part.indexOf(words)
   const found = wholeName.exec(words)?.[1] ?? nameAtEnd.exec(words)?.[1]
   if (

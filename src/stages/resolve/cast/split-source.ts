@@ -1,6 +1,7 @@
 import { contains, type Span } from '../../../model/span.js'
 import { countBefore } from '../../../text/count-before.js'
 import type { DescribedMention } from '../coreference/described-mention.js'
+import { bodyNouns } from '../mentions/general-nouns.js'
 import { pronounOf } from '../mentions/pronouns.js'
 
 /** Words between those who speak together. */
@@ -49,12 +50,18 @@ const splitPiece = (text: string, piece: Span, mentions: readonly DescribedMenti
 
 const fullName = /^(?:(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Sir|Lord|Lady)\.?\s+\p{Lu}[\p{L}.'’-]+|\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3})$/u
 
+/** "Simon Vane Committee", "The House": parts of a body's name. */
+const isBody = (part: string): boolean => {
+  const noun = (/(\S+)$/.exec(part)?.[1] ?? '').toLowerCase()
+  return part.startsWith('The ') || bodyNouns.has(noun) || bodyNouns.has(noun.replace(/s$/, ''))
+}
+
 /** A list of full names that the model found no mentions in: "Mr. Vane and Mrs. Quist". */
 const namesOf = (text: string, { start, end }: Span): readonly Span[] | null => {
   const words = text.slice(start, end)
   if (words.length > 200 || !/\sand\s/.test(words)) return null
   const parts = words.split(/,\s+and\s+|,\s+|\s+and\s+/)
-  if (parts.length < 2 || !parts.every((part) => fullName.test(part))) return null
+  if (parts.length < 2 || !parts.every((part) => fullName.test(part) && !isBody(part))) return null
   let from = start
   return parts.map((part) => {
     const at = text.indexOf(part, from)
