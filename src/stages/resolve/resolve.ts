@@ -1,3 +1,4 @@
+import type { ActorReference } from '../../model/actor-reference.js'
 import type { Document } from '../../model/document.js'
 import type { DocumentActor } from '../../model/document-actor.js'
 import type { EarlierCoverage } from '../../model/earlier-coverage.js'
@@ -60,11 +61,8 @@ export const createResolve = (register: Register, weights: AntecedentWeights): R
     const chains = chainsOf(document, attributions, (name) => index.named(name).some(({ sector, domains }) => sector === 'MED' || domains.length > 0))
     const speakers = speakersOf(document, attributions, chains.sources, scene, referrer, publisher)
     const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]))
-    const speakerKey = (attribution: Attribution): string | null =>
-      speakers
-        .of(attribution)
-        .map(({ actor, name }) => actor ?? name.toLowerCase())
-        .join('; ') || null
+    const keys = new Map(attributions.map((attribution) => [attribution.id, keyOf(speakers.of(attribution))]))
+    const speakerKey = ({ id }: Attribution): string | null => keys.get(id) ?? null
     const repeats = repeatsOf(document, attributions, (a, b) => speakerKey(a) === speakerKey(b))
     const times = timesOf(document, attributions, { earlierCoverage, speakerKey })
     const notStated = sourcesNotStated(document, attributions, chains.links)
@@ -92,6 +90,9 @@ export const createResolve = (register: Register, weights: AntecedentWeights): R
     return { statements, actors: documentActors(document, scene, statements), earlierCoverage }
   }
 }
+
+/** The same for the same speakers; null for nobody. */
+const keyOf = (speakers: readonly ActorReference[]): string | null => speakers.map(({ actor, name }) => actor ?? name.toLowerCase()).join('; ') || null
 
 /** The sources of those whose quoted words hold a place. */
 const sourcesOfQuotes = (attributions: readonly Attribution[]): ((span: Span) => readonly Span[]) => {

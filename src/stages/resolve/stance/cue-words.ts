@@ -18,7 +18,7 @@ export const wordsIn = (text: string, start: number, end: number): readonly Word
     start: start + index,
     end: start + index + found.length,
     word: found.toLowerCase().replaceAll('’', "'"),
-    isCapital: /^\p{Lu}/u.test(found),
+    isCapital: found.charCodeAt(0) !== found.toLowerCase().charCodeAt(0),
   }))
 
 /** The words of the sentence, or sentences, that a cue stands in. */
@@ -29,8 +29,18 @@ export interface CueSentence {
   readonly isQuestion: boolean
 }
 
-/** Null where there is no cue. */
-export const cueSentenceOf = (text: string, { cue }: Pick<Attribution, 'cue'>): CueSentence | null => {
+/** Null where there is no cue. Stance and addressees ask for the same: it is read once. */
+export const cueSentenceOf = (text: string, attribution: Pick<Attribution, 'cue'>): CueSentence | null => {
+  const known = read.get(attribution)
+  if (known?.text === text) return known.sentence
+  const sentence = readCueSentence(text, attribution)
+  read.set(attribution, { text, sentence })
+  return sentence
+}
+
+const read = new WeakMap<object, { readonly text: string; readonly sentence: CueSentence | null }>()
+
+const readCueSentence = (text: string, { cue }: Pick<Attribution, 'cue'>): CueSentence | null => {
   const [first, last] = [cue?.[0], cue?.at(-1)]
   if (!cue || !first || !last) return null
   const end = Math.min(last.end, first.start + ofCue)
