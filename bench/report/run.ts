@@ -1,4 +1,4 @@
-/** Writes docs/accuracy.md from what the benches left in bench/out. A section whose bench has not run says so; docs/tried.md is included as it is. */
+/** Writes docs/accuracy.md from what the benches left in bench/out. A section whose bench has not run since stays as it stands, with its date; docs/tried.md is included as it is. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ResolveResult } from '../resolve/result.js'
@@ -27,7 +27,17 @@ const sectionOf = <Result>(
   bench: string,
   result: (Result & { readonly measuredAt: string }) | null,
   write: (result: Result) => string,
-): string => `## ${title}\n\n${result === null ? `Not measured yet: \`npm run ${bench}\`.` : `${write(result)}\n\nMeasured on ${result.measuredAt}.`}`
+): string =>
+  result === null
+    ? (standing.get(title) ?? `## ${title}\n\nNot measured yet: \`npm run ${bench}\`.`)
+    : `## ${title}\n\n${write(result)}\n\nMeasured on ${result.measuredAt}.`
+
+/** The sections of the report as it stands, by title. */
+const standing: ReadonlyMap<string, string> = new Map(
+  readFileSync(join(docs, 'accuracy.md'), 'utf8')
+    .split(/\n+(?=## )/)
+    .map((section) => [/^## (.*)/.exec(section)?.[1] ?? '', section.trim()]),
+)
 
 const tried = join(docs, 'tried.md')
 const sections = [

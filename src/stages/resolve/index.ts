@@ -1,2 +1,2 @@
 export { createResolve, type Resolve, type Resolved } from './resolve.js'
-export { createMentionFinder, type MentionFinder } from './mentions/mention-finder.js'
+export { createMentionFinder } from './mentions/mention-finder.js'

@@ -96,7 +96,12 @@ const bodiesOf = (text: string, mentions: readonly DescribedMention[], names: Re
     return [{ start: mention.start, end: mention.end, noun: mention.headWord }]
   })
 
-const unmentioned = (text: string, span: Span): AnyMention => ({ ...span, kind: mentionKindOf(text, span), actorKind: 'person' })
+/** Words that no mention stands at, as one: a name where there is a capital beside the first letter's. */
+const unmentioned = (text: string, span: Span): AnyMention => ({
+  ...span,
+  kind: /\s[^\s\p{L}]*\p{Lu}/u.test(text.slice(span.start, span.end)) ? 'name' : mentionKindOf(text, span),
+  actorKind: 'person',
+})
 
 type Match = ReturnType<RegisterIndex['scan']>[number]
 

@@ -127,7 +127,7 @@ describe('the page’s own words', () => {
   })
 
   test('"I" and "we" outside quotations are the author’s and the publisher’s', () => {
-    expect(speakersOf('{s|I} {c|think} {x|so}. {s2|We} {c2|think} {x2|no}.', { ...post, authors: ['Ada Brel'] })).toEqual([
+    expect(speakersOf('{s|I} {c|think} {x|so}. {s2|We} {c2|report} {x2|no}.', { ...post, authors: ['Ada Brel'] })).toEqual([
       'Ada Brel (publisher)',
       'The Avel Post = own:avel-post (publisher)',
     ])

@@ -46,8 +46,9 @@ describe('a first person', () => {
     const post = { publisher: 'The Avel Post' }
     expect(speaking('{s|I} {c|think} {x|so}.', { ...post, authors: ['Ada Brel'] })).toEqual(['Ada Brel (publisher)'])
     expect(speaking('{s|I} {c|think} {x|so}.', { ...post, authors: ['Ada Brel', 'Ty Rudd'] })).toEqual(['The Avel Post = own:avel-post (publisher)'])
-    expect(speaking('{s|We} {c|think} {x|so}.', { ...post, authors: ['Ada Brel'] })).toEqual(['The Avel Post = own:avel-post (publisher)'])
-    expect(speaking('{s|We} {c|think} {x|so}.')).toEqual(['We (publisher)'])
+    expect(speaking('{s|We} {c|report} {x|so}.', { ...post, authors: ['Ada Brel'] })).toEqual(['The Avel Post = own:avel-post (publisher)'])
+    expect(speaking('{s|We} {c|report} {x|so}.')).toEqual(['We (publisher)'])
+    expect(speaking('{s|We} {c|know} {x|so}.', post)).toEqual(['We (generic)'])
   })
 
   test('whom somebody else’s words are told to is who quotes them', () => {

@@ -30,12 +30,26 @@ export const speakersOf = (
   const { text } = scene
   const known = new Map<string, readonly ActorReference[]>()
   const holdersOf = overlapFinder(attributions, ({ content }) => content)
+  const quotedAt = new Set(scene.mentions.flatMap(({ start, quotation }) => (quotation >= 0 ? [start] : [])))
+  const isQuoted = ({ start }: Span): boolean => quotedAt.has(start)
 
   const around = (attribution: Attribution, span: Span): Attribution | null => {
     const holders = holdersOf(span).flatMap((number) => attributions[number] ?? [])
     const outer = holders.filter((holder) => holder.id !== attribution.id && holder.source !== null && holder.content.some((piece) => contains(piece, span)))
     const quoting = outer.filter((holder) => holder.quoted.some((quote) => contains(quote, span)))
     return (quoting.length > 0 ? quoting : outer).toSorted((a, b) => size(a) - size(b))[0] ?? null
+  }
+
+  /** A first person inside quotation marks that no statement holds whole: the one who is quoted nearest before, or after. */
+  const nearestQuoting = (attribution: Attribution, span: Span): Attribution | null => {
+    if (!isQuoted(span)) return null
+    const quoting = attributions.filter(
+      (other) => other.id !== attribution.id && other.form !== 'indirect' && other.source !== null && !firstPersonAlone(text, other.source),
+    )
+    const before = quoting.findLast((other) => other.content[0].start <= span.start)
+    const after = quoting.find((other) => other.content[0].start > span.start)
+    const near = (other: Attribution | undefined): other is Attribution => other !== undefined && Math.abs(other.content[0].start - span.start) < farthestQuote
+    return near(before) ? before : near(after) ? after : null
   }
 
   const firstPerson = (attribution: Attribution, span: Span, plural: boolean): readonly ActorReference[] => {
@@ -47,6 +61,12 @@ export const speakersOf = (
         mention: span,
         reason: speaker.actor === null && unresolved.has(speaker.reason) ? speaker.reason : 'first-person',
       }))
+    const quoting = outer ? null : nearestQuoting(attribution, span)
+    if (quoting)
+      return plural
+        ? [{ ...nobody(text, span), reason: 'plural' }]
+        : of(quoting).map((speaker) => ({ ...speaker, mention: span, reason: 'first-person', confidence: Math.min(speaker.confidence, 0.6) }))
+    if (plural && !isOwnReport(text, attribution)) return [{ ...nobody(text, span), reason: 'generic' }]
     if (plural || document.authors.length !== 1) return publisher ? [{ ...publisher, mention: span }] : [{ ...nobody(text, span), reason: 'publisher' }]
     return [{ actor: null, name: document.authors[0] ?? '', kind: 'person', country: null, sameAs: [], mention: span, reason: 'publisher', confidence: 0.7 }]
   }
@@ -85,6 +105,20 @@ const identityOf = ({ actor, name }: ActorReference): string => actor ?? name.to
 
 /** References without an actor that have a name. */
 const haveName: ReadonlySet<string> = new Set(['local-name', 'earlier-name', 'pronoun', 'nominal', 'first-person', 'publisher', 'ambiguous'])
+
+/** "We reported", "we asked", or in the outlet's own comment: "we" is the outlet; elsewhere outside of quotation marks it is everybody. */
+const isOwnReport = (text: string, { placedIn, cue }: Attribution): boolean =>
+  placedIn === 'comment' ||
+  (cue ?? []).some((piece) =>
+    /\b(?:report|examin|explain|look|wr[io]te|written|publish|ask|contact|sa(?:y|id)|t(?:ell|old)|not(?:e|ed)|predict|forecast|learn|reach|obtain|document|warn|detail|cover|argue|believe)/i.test(
+      text.slice(piece.start, piece.end),
+    ),
+  )
+
+/** How far, in code units, the one quoted may be from words of the same quotation. */
+const farthestQuote = 2000
+
+const firstPersonAlone = (text: string, source: Fragments): boolean => source.every(({ start, end }) => pronounOf(text.slice(start, end))?.person === 1)
 
 const unresolved: ReadonlySet<string> = new Set(['plural', 'generic', 'group', 'unclear', 'document', 'role'])
 

@@ -47,12 +47,19 @@ export const buildCast = (text: string, names: readonly NameMention[]): Cast => 
     comparisons += 1
     return sameParts(shorter.compared, longer.compared, families.get(longer) ?? [])
   }
+  const byGiven = new Map<string, readonly Group[]>()
+  for (const group of full) {
+    const given = group.compared.words[0] ?? ''
+    byGiven.set(given, [...(byGiven.get(given) ?? []), group])
+  }
   const joined = new Map<Group, readonly Group[]>()
   for (const group of groups) {
     if (!group.isPerson) continue
     const longer = full.filter((other) => isShorter(group, other))
     const longest = longer.filter((other) => !longer.some((another) => isShorter(other, another)))
+    const called = longest.length > 0 || group.words > 1 ? longest : (byGiven.get(group.compared.words[0] ?? '') ?? [])
     if (longest.length > 0) joined.set(group, longest)
+    else if (called.length === 1 && called[0] !== group) joined.set(group, called)
   }
   const roots = groups.filter((group) => !joined.has(group))
   const numberOf = new Map(roots.map((group, number) => [group, number]))

@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.js'
 import type { AnyMention } from '../coreference/described-mention.js'
 import type { ActorPhrase } from '../link/actor-phrase.js'
 import { readPhrase } from '../link/read-phrase.js'
+import { isDocumentNoun } from '../mentions/general-nouns.js'
 import type { RegisterIndex } from '../register/index.js'
 import { plainName } from './plain-name.js'
 
@@ -49,11 +50,23 @@ const nameOf = (text: string, mention: AnyMention, index: RegisterIndex, only: b
   if (phrase.person) return { mention, phrase, span: placed(phrase.person.span), name: phrase.person.name, isPerson: true }
   if (!only) {
     if (phrase.relation || phrase.number === 'plural' || phrase.number === 'generic' || phrase.people || phrase.member) return null
+    if (phrase.office && phrase.kind !== 'name') return null
     const body = phrase.place ?? (phrase.organization?.named ? phrase.organization : null)
     if (body && body.span.end > body.span.start) return { mention, phrase, span: placed(body.span), name: body.name, isPerson: false }
-    if (phrase.office || phrase.kind !== 'name') return null
+    if (phrase.office || (phrase.kind !== 'name' && !allCapitals.test(text.slice(mention.start, mention.end)))) return null
   }
   const bare = plainName(text, mention)
+  // "One Tweet": headlines write common nouns with capitals.
+  if (bare && /^(?:an?|one|the|this|that)\s/i.test(text.slice(mention.start, bare.start)) && isDocumentNoun(text.slice(bare.start, bare.end).toLowerCase()))
+    return null
+  if (bare && notNames.test(text.slice(bare.start, bare.end))) return null
   if (!bare || (only && !/\s/.test(text.slice(bare.start, bare.end)))) return null
   return { mention, phrase, span: bare, name: text.slice(bare.start, bare.end), isPerson: only || mention.actorKind === 'person' }
 }
+
+/** "The Havelund Observer": two words at least, each with a capital. */
+const allCapitals = /^(?:[Tt]he\s+)?\p{Lu}[\p{L}'’-]+(?:\s+(?:of\s+|for\s+|and\s+)?\p{Lu}[\p{L}'’-]+)+$/u
+
+/** Words that headlines write with a capital, and pieces of two sentences. */
+const notNames =
+  /^(?:was|is|are|were|has|had|have|be|been|who|what|when|where|why|how|the|a|an|this|that|these|those|and|or|but|if|for|from|with|not|no|yes|as|so|more|than|then|now|here|there|u-s|federal|critics|proponents|supporters|opponents)$|\p{Ll}{3,}[.!?]\s/iu

@@ -59,7 +59,16 @@ export const createReferrer = (scene: ReferScene, sourcesOf: SourcesOf = () => [
     if (partyPeople.test(words)) return { kind: 'nobody', reason: 'plural', confidence: 0.8 }
     if (generic.test(words)) return { kind: 'nobody', reason: 'generic', confidence: 0.8 }
     const name = (number === undefined ? undefined : names.get(number)) ?? scene.nameIn(span)
-    return (name && ofName(name)) ?? describeNominal(scene, span, speaks)
+    return (name && ofName(name)) ?? ofLead(words) ?? (number === undefined ? undefined : pronouns.get(number)) ?? describeNominal(scene, span, speaks)
+  }
+
+  /** "Dean, a medical doctor": a surname that is a title or a common word, too, where the page has somebody of that name. */
+  const ofLead = (words: string): Referent | null => {
+    const lead = /^(\p{Lu}[\p{L}'’-]+)(?:,|$)/u.exec(words)?.[1]
+    const [member] = lead === undefined ? [] : namedLike(lead)
+    return member === undefined || cast.members[member]?.kind !== 'person'
+      ? null
+      : { kind: 'members', members: [member], reason: 'earlier-name', confidence: 0.8 }
   }
 
   /** "Lena Quist, who said": whoever stands right before. */
@@ -90,7 +99,12 @@ export const createReferrer = (scene: ReferScene, sourcesOf: SourcesOf = () => [
     return referent
   }
 
-  const pronouns = followPronouns(text, mentions, (number) => referentOf(mentions[number] ?? { start: 0, end: 0 }, true), scene.weights, sourcesOf)
+  let pronouns: ReadonlyMap<number, Referent> = new Map()
+  const isPerson = (referent: Referent): boolean =>
+    referent.kind === 'members'
+      ? referent.members.some((number) => cast.members[number]?.kind === 'person')
+      : referent.kind !== 'linked' || referent.linked.some(({ kind }) => kind === 'person')
+  pronouns = followPronouns(text, mentions, (number) => referentOf(mentions[number] ?? { start: 0, end: 0 }, true), scene.weights, sourcesOf, isPerson)
   known.clear()
   return { referentOf, refer: (span, speaks) => written(scene, referentOf(span, speaks), span, speaks) }
 }

@@ -5,7 +5,7 @@ import { bodyNouns } from '../mentions/general-nouns.js'
 import { pronounOf } from '../mentions/pronouns.js'
 
 /** Words between those who speak together. */
-const joint = /^(?:,|,?\s*(?:and|or|&|as well as|along with|together with|but also|nor))*\s*$/
+const joint = /^(?:,|,?\s*(?:and|or|&|as well as|along with|together with|but also|nor))*\s*(?:the\s+)?$/
 
 /**
  * Those whom the pieces of a source mean, each as the words that mean one: "Putin and Erdogan" are two, "the mayor, Agathe Rushworth," is one.
@@ -70,7 +70,7 @@ const namesOf = (text: string, { start, end }: Span): readonly Span[] | null => 
   })
 }
 
-const isLead = (words: string): boolean => /^(?:both|either|neither)?\s*$/i.test(words)
+const isLead = (words: string): boolean => /^(?:both|either|neither)?\s*(?:the\s+)?$/i.test(words)
 
 const insideOf = (piece: Span, mentions: readonly DescribedMention[]): readonly DescribedMention[] => {
   const inside: DescribedMention[] = []

@@ -1,4 +1,4 @@
-export type { ChainLink, LinkKind } from './chain-link.js'
-export { chainsOf, type Chains } from './chains-of.js'
+export type { ChainLink } from './chain-link.js'
+export { chainsOf } from './chains-of.js'
 export { isOutletName } from './outlet-names.js'
 export { isSourceNotStated, sourcesNotStated } from './source-not-stated.js'

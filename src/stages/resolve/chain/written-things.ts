@@ -8,7 +8,7 @@ const determiner = String.raw`(?:[Aa]n?|[Tt]he|his|her|their|its|our|my|this|tha
 const adjective = String.raw`(?!(?:to|of|and|or|that|for|in|on|at|by|with|from|was|is|were|are|has|had)\s)[\p{L}\p{N}][\p{L}\p{N}’'.-]{0,20}`
 
 /** A thing with its determiner: "a joint written statement on Telegram". */
-export const thing: string = String.raw`${determiner}\s(?:${adjective}\s){0,4}?${things}(?![\p{L}-])(?:\s(?:on|to)\s${platform})?`
+const thing: string = String.raw`${determiner}\s(?:${adjective}\s){0,4}?${things}(?![\p{L}-])(?:\s(?:on|to)\s${platform})?`
 
 /** Things without a determiner: "in court papers", "in emails". */
 const bareThings = String.raw`(?:(?:court|campaign|internal|private|leaked|public|written|sworn|prepared|tax|police|bankruptcy|financial|legal|government|federal|official|regulatory|earlier|previous|recent|new) ){0,3}(?:papers|documents|filings|records|e-?mails|text messages|letters|tweets|postings|memos|testimony|answers to questions)(?![\p{L}-])`

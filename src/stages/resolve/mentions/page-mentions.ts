@@ -27,12 +27,19 @@ export const pageMentions = (
   matches: readonly RegisterMatch[],
   sources: readonly Span[] = [],
 ): readonly AnyMention[] => {
-  const mentions: AnyMention[] = tagged.map(({ start, end, actorKind }) => ({ start, end, actorKind, kind: mentionKindOf(text, { start, end }) }))
-  const taken = new Set(mentions.map(({ start, end }) => `${start}:${end}`))
+  const known = new Map(matches.map((match) => [placeOf(match), match.actorKind]))
+  // What the register knows is what it is there, though it may speak like a person; and nothing is one over a paragraph's end.
+  const mentions = tagged
+    .filter(({ start, end }) => !text.slice(start, end).includes('\n'))
+    .map(({ start, end, actorKind }): AnyMention => {
+      const register = known.get(placeOf(bare(text, { start, end })))
+      return { start, end, actorKind: register ?? actorKind, kind: register === undefined ? mentionKindOf(text, { start, end }) : 'name' }
+    })
+  const taken = new Set(mentions.map(placeOf))
   const crossing = crossings(mentions)
   const add = (mention: AnyMention): void => {
-    if (taken.has(`${mention.start}:${mention.end}`) || crossing(mention)) return
-    taken.add(`${mention.start}:${mention.end}`)
+    if (taken.has(placeOf(mention)) || crossing(mention)) return
+    taken.add(placeOf(mention))
     mentions.push(mention)
   }
   for (const { start, end, actorKind } of matches) add({ start, end, actorKind, kind: 'name' })
@@ -40,6 +47,14 @@ export const pageMentions = (
     if (isOneName(text.slice(start, end))) add({ start, end, actorKind: sourceKindOf(text, { start, end }), kind: mentionKindOf(text, { start, end }) })
   for (const { index, 0: word } of text.matchAll(personalPronoun)) add({ start: index, end: index + word.length, actorKind: 'person', kind: 'pronoun' })
   return mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)
+}
+
+const placeOf = ({ start, end }: Span): string => `${start}:${end}`
+
+/** Without an article and a possessive mark. */
+const bare = (text: string, { start, end }: Span): Span => {
+  const words = text.slice(start, end)
+  return { start: start + (/^the\s+/i.exec(words)?.[0].length ?? 0), end: end - (/['’]s?$/.exec(words)?.[0].length ?? 0) }
 }
 
 /** Whoever is said to speak is somebody, whatever the model finds there; lists are left to it. */
@@ -83,6 +98,7 @@ export const mentionKindOf = (text: string, span: Span): AnyMention['kind'] => {
   const head = headWordOf(text, span)
   const headWord = text.slice(head.start, head.end)
   if (!/^\p{Lu}|^[\p{Ll}]\p{Lu}/u.test(headWord)) return 'nominal'
+  if (head.start === span.start && /^\s+(?:and|or)\s+\p{Ll}/u.test(text.slice(head.end, span.end))) return 'nominal'
   return head.start === span.start && common.has(headWord.toLowerCase()) ? 'nominal' : 'name'
 }
 

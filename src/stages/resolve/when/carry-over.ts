@@ -9,7 +9,7 @@ const present = /^(?:is|are|has|have|says|\p{Ll}+[^s\W]s)$/u
 /** Another time than that of the sentence before: "had said", "has long denied". */
 const perfect = /(?:^|[^\p{L}])(?:had|has|have|’ve|’d|'ve|'d)(?![\p{L}])/iu
 /** How many sentences on, and how many statements back. */
-export const carriedSentences = 2
+const carriedSentences = 2
 export const carriedStatements = 4
 
 /** Whether a statement may take over the time of one before it, by the same speaker. */

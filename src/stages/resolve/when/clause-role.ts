@@ -95,7 +95,7 @@ const clauseStart = (text: string, place: number, from: number): number => {
 }
 
 /** Words that name a time still to come at any anchor. */
-export const isToCome = (meaning: DateMeaning): boolean => {
+const isToCome = (meaning: DateMeaning): boolean => {
   switch (meaning.kind) {
     case 'days':
       return meaning.days > 0

@@ -1,2 +1,2 @@
 /** When statements were said, and when what they say was so. */
-export { timesOf, type StatementTimes, type TimesOptions } from './times-of.js'
+export { timesOf, type TimesOptions } from './times-of.js'

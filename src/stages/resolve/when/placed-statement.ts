@@ -14,7 +14,7 @@ export interface PlacedStatement {
 }
 
 /** Which of some sentences, in order, holds a place: the last that begins at it or before. */
-export const sentenceAt = (sentences: readonly Span[], place: number): number => {
+const sentenceAt = (sentences: readonly Span[], place: number): number => {
   let [from, to] = [0, sentences.length]
   while (to - from > 1) {
     const middle = (from + to) >> 1

@@ -1,4 +1,4 @@
-import { DAY, dayNumber, civilDate, HOUR, weekdayOf } from './calendar.js'
+import { dayNumber, civilDate, HOUR, weekdayOf } from './calendar.js'
 
 /** Hours ahead of UTC. Left out: what means several zones (IST, BST in Asia has none of the press), so that it stays unknown. */
 const fixed: ReadonlyMap<string, number> = new Map(
@@ -63,6 +63,3 @@ const firstSunday = (year: number, month: number): number => {
   const first = dayNumber(year, month, 1)
   return first + 6 - weekdayOf(first)
 }
-
-/** The day of a wall-clock time. */
-export const dayOfTime = (at: number): number => Math.floor(at / DAY)
