@@ -22,6 +22,7 @@ from .examples import MOST_PIECES, PACKED_PIECES, place
 from .int8 import Int8Linear, Int8Table, added
 from .loop import default_base
 from .pieces import SHAPES
+from .unsigned import make_unsigned
 from .reader import CUE_LABELS, LABELS, NEIGHBOURS, REACH, Layer, Reader, Rows
 
 FILES = ("encoder.onnx", "cues.onnx", "label.onnx")
@@ -151,6 +152,7 @@ def write_graphs(reader: Reader, folder: Path) -> None:
             graph.eval(), tuple(inputs.values()), str(folder / name), input_names=list(inputs), output_names=[output],
             dynamic_axes={key: dynamic[key] for key in names}, opset_version=17, custom_opsets={"com.microsoft": 1}, dynamo=False,
         )  # fmt: skip
+        make_unsigned(folder / name)
         given = InferenceSession(folder / name).run(None, {key: value.numpy() for key, value in inputs.items()})[0]
         print(f"{name}: {(folder / name).stat().st_size} bytes, {(torch.tensor(given) - expected).norm() / expected.norm():.4f} away from the network")
 

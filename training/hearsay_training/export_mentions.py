@@ -24,6 +24,7 @@ from .int8 import Int8Linear
 from .loop import default_base
 from .mention_loop import OUTSIDE
 from .mentions import LONGEST, PARTS, MentionHead
+from .unsigned import make_unsigned
 
 OUTPUTS = {"embedded": 0, "lower": 4}
 """Outputs of the encoder beside `words`, and after which of its norms they stand: the one of the embeddings, the last one of the second layer."""
@@ -86,6 +87,7 @@ def main() -> None:
             dynamic_axes=dynamic, opset_version=17, custom_opsets={"com.microsoft": 1}, dynamo=False,
         )  # fmt: skip
         expected = head(inputs["lower"], inputs["embedded"][None], inputs["words"][None], pool[None], torch.ones(1, pieces))[0]
+    make_unsigned(path)
     given = torch.tensor(InferenceSession(path).run(None, {name: value.numpy() for name, value in inputs.items()})[0])
     upper = torch.ones(count, count).triu().bool()
     print(f"mentions.onnx: {path.stat().st_size} bytes, {(given - expected)[upper].norm() / expected[upper].norm():.4f} away from the network")
