@@ -86,6 +86,8 @@ export interface Expected {
   readonly earlierCoverage?: readonly ExpectedCoverage[]
   /** Some of those that the document names: these must be there, and others may. */
   readonly actors?: readonly { readonly name: string; readonly actor?: string; readonly kind: ActorKind }[]
+  /** Names of the actors that the reader is known to miss, or to take for something else. */
+  readonly missedActors?: readonly string[]
   /** Indices of the statements that the reader is known to miss. */
   readonly missed: readonly number[]
   /** What is known to be resolved otherwise in statements that are found: index and field. */

@@ -12,6 +12,7 @@ import { overlaps, sliceAll, type Span } from '../../src/model/span.js'
 import { compare } from './compare.js'
 import { compareResolution, resolvedFields, type Difference, type Share } from './compare-resolution.js'
 import { loadExamples } from './expected.js'
+import { missedActors } from './missed-actors.js'
 import { resolveExpected } from './resolve-expected.js'
 
 interface Parts {
@@ -30,13 +31,15 @@ const beside = <T extends Parts>(wanted: Parts, read: readonly T[]): readonly T[
   return ofCue.length > 0 ? ofCue : read.filter(({ content }) => touch(content, wanted.content))
 }
 
-const writeKnown = (folder: string, missed: readonly number[], differences: readonly Difference[]): void => {
+const writeKnown = (folder: string, missed: readonly number[], differences: readonly Difference[], actors: readonly string[]): void => {
   const path = join(folder, 'expected.json')
   const json = readFileSync(path, 'utf8')
   const unresolved = differences.map(({ index, field }) => `[${index}, "${field}"]`)
   writeFileSync(
     path,
     json
+      .replace(/\n *"missedActors": \[[^\]]*\],/, '')
+      .replace(/\n( *)"missed": /, (line: string, indent: string) => (actors.length === 0 ? line : `\n${indent}"missedActors": ${JSON.stringify(actors)},${line}`))
       .replace(/"missed": \[[^\]]*\]/, `"missed": [${missed.join(', ')}]`)
       .replace(/"unresolved": \[(?:\[[^\]]*\](?:, )?)*\]/, `"unresolved": [${unresolved.join(', ')}]`),
   )
@@ -71,7 +74,7 @@ for (const { name, page, expected } of loadExamples()) {
   for (const { index, field, wanted, read } of resolution.differences) {
     console.log(`  ${index}${known.has(`${index} ${field}`) ? '' : ' (new)'} ${field}: ${wanted || 'nobody'}, read ${read || 'nobody'}`)
   }
-  if (process.argv.includes('--write')) writeKnown(dirname(page), missed, resolution.differences)
+  if (process.argv.includes('--write')) writeKnown(dirname(page), missed, resolution.differences, missedActors(expected, reading))
 }
 await reader.close()
 

@@ -164,5 +164,7 @@ const kindOf = (mentions: readonly NameMention[]): ActorKind => {
   if (mentions.some(({ isPerson }) => isPerson)) return 'person'
   const counts = new Map<ActorKind, number>()
   for (const { mention } of mentions) if (mention.actorKind !== 'other') counts.set(mention.actorKind, (counts.get(mention.actorKind) ?? 0) + 1)
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 'organization'
+  const most = [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 'organization'
+  // A body's name, whatever the model takes it for.
+  return most === 'person' ? 'organization' : most
 }

@@ -10,7 +10,7 @@ import { keyOf, type Referent } from './referent.js'
 const nearlyAsLikely = 0.75
 /** Less is a guess: of a description, and of a pronoun. */
 const leastProbability = 0.25
-const leastOfPronoun = 0.12
+const leastOfPronoun = 0.22
 /** Where nobody else is "she" on the page. */
 const onlyOneProbability = 0.5
 /** A name this much as likely as a description comes first. */

@@ -2,7 +2,8 @@ import type { Span } from '../../../model/span.js'
 import type { AnyMention } from '../coreference/described-mention.js'
 import type { ActorPhrase } from '../link/actor-phrase.js'
 import { readPhrase } from '../link/read-phrase.js'
-import { isDocumentNoun } from '../mentions/general-nouns.js'
+import { isOutletName } from '../chain/outlet-names.js'
+import { bodyNouns, isDocumentNoun, outletNouns } from '../mentions/general-nouns.js'
 import type { RegisterIndex } from '../register/index.js'
 import { plainName } from './plain-name.js'
 
@@ -47,7 +48,7 @@ const describes = (text: string, { start, end }: Span): boolean =>
 const nameOf = (text: string, mention: AnyMention, index: RegisterIndex, only: boolean = false): NameMention | null => {
   const phrase = readPhrase(text.slice(mention.start, mention.end), index)
   const placed = (part: Span): Span => ({ start: mention.start + part.start, end: mention.start + part.end })
-  if (phrase.person) return { mention, phrase, span: placed(phrase.person.span), name: phrase.person.name, isPerson: true }
+  if (phrase.person) return { mention, phrase, span: placed(phrase.person.span), name: phrase.person.name, isPerson: !isBodyName(phrase.person.name) }
   if (!only) {
     if (phrase.relation || phrase.number === 'plural' || phrase.number === 'generic' || phrase.people || phrase.member) return null
     if (phrase.office && phrase.kind !== 'name') return null
@@ -61,7 +62,19 @@ const nameOf = (text: string, mention: AnyMention, index: RegisterIndex, only: b
     return null
   if (bare && notNames.test(text.slice(bare.start, bare.end))) return null
   if (!bare || (only && !/\s/.test(text.slice(bare.start, bare.end)))) return null
-  return { mention, phrase, span: bare, name: text.slice(bare.start, bare.end), isPerson: only || mention.actorKind === 'person' }
+  return {
+    mention,
+    phrase,
+    span: bare,
+    name: text.slice(bare.start, bare.end),
+    isPerson: only || (mention.actorKind === 'person' && !isBodyName(text.slice(bare.start, bare.end))),
+  }
+}
+
+/** "Polar Wire", "Havelund Council": by the last word. */
+const isBodyName = (name: string): boolean => {
+  const last = (/\s(\S+)$/.exec(name)?.[1] ?? '').toLowerCase()
+  return last !== '' && (isOutletName(name) || bodyNouns.has(last) || outletNouns.has(last))
 }
 
 /** "The Havelund Observer": two words at least, each with a capital. */
