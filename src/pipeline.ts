@@ -36,6 +36,6 @@ export const readPage = async (
   const { document, notes } = await extract(page)
   const mentions = createMentionFinder(tagger)
   const attributed = await attribute(document, { leastConfidence, beforeWindow: stopIfAborted, afterEncoding: mentions.see })
-  const { statements, actors, earlierCoverage } = resolve(document, attributed.statements, mentions.found())
+  const { statements, actors, earlierCoverage } = resolve(document, attributed.statements, mentions.found(), leastConfidence)
   return { document, statements, actors, earlierCoverage, unattributed: attributed.unattributed, notes: [...notes, ...attributed.notes] }
 }

@@ -32,7 +32,7 @@ export interface Resolved {
 }
 
 /** Resolves the attributions of one document. `tagged`: the mentions that the model found in it. */
-export type Resolve = (document: Document, attributions: readonly Attribution[], tagged: readonly TaggedMention[]) => Resolved
+export type Resolve = (document: Document, attributions: readonly Attribution[], tagged: readonly TaggedMention[], leastConfidence?: number) => Resolved
 
 /** Attributions before and after one in the text that its addressees are told apart from. */
 const neighbours = 6
@@ -40,10 +40,10 @@ const neighbours = 6
 /** Makes attributions statements: who speaks, to whom, about whom, according to whom, how and when; with one register, by its actors at the article's date. */
 export const createResolve = (register: Register, weights: AntecedentWeights): Resolve => {
   const index = createRegisterIndex(register)
-  return (document, read, tagged) => {
+  return (document, read, tagged, leastConfidence) => {
     const { text } = document
     const earlierCoverage = earlierCoverageOf(document)
-    const heard = withSilences(document, read)
+    const heard = withSilences(document, read, leastConfidence)
     const attributions = heard.attributions.map((attribution) => ({
       ...attribution,
       placedIn: placedInOf(attribution, earlierCoverage) ?? attribution.placedIn,

@@ -14,11 +14,12 @@ export interface Heard {
 const confidence = 0.85
 const modelId = 'silences-1'
 
-/** Marks the attributions that are silences, and adds those that the reader made none of, in the order of the cues. */
-export const withSilences = (document: Document, attributions: readonly Attribution[]): Heard => {
+/** Marks the attributions that are silences, and adds those that the reader made none of, in the order of the cues; none where surer ones are asked for. */
+export const withSilences = (document: Document, attributions: readonly Attribution[], leastConfidence: number = 0): Heard => {
   const silences = new Map<string, Stance>()
   const added: Attribution[] = []
   for (const { source, cue, content, stance, existing } of silencesOf(document, attributions)) {
+    if (existing === null && confidence < leastConfidence) continue
     const id = existing ?? statementId(document.id, cue, content)
     if (silences.has(id)) continue
     silences.set(id, stance)
