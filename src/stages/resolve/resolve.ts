@@ -57,7 +57,7 @@ export const createResolve = (register: Register, weights: AntecedentWeights): R
       publisher,
       attributions.flatMap(({ source }) => source ?? []),
     )
-    const referrer = createReferrer(scene, sourcesOfQuotes(attributions))
+    const referrer = createReferrer(scene, sourcesOfQuotes(text, attributions))
     const chains = chainsOf(document, attributions, (name) => index.named(name).some(({ sector, domains }) => sector === 'MED' || domains.length > 0))
     const speakers = speakersOf(document, attributions, chains.sources, scene, referrer, publisher)
     const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]))
@@ -94,9 +94,9 @@ export const createResolve = (register: Register, weights: AntecedentWeights): R
 /** The same for the same speakers; null for nobody. */
 const keyOf = (speakers: readonly ActorReference[]): string | null => speakers.map(({ actor, name }) => actor ?? name.toLowerCase()).join('; ') || null
 
-/** The sources of those whose quoted words hold a place. */
-const sourcesOfQuotes = (attributions: readonly Attribution[]): ((span: Span) => readonly Span[]) => {
-  const quoting = overlapFinder(attributions, ({ quoted }) => quoted)
+/** The sources of those whose quoted words hold a place; a quotation that is never closed counts up to where the statement ends. */
+const sourcesOfQuotes = (text: string, attributions: readonly Attribution[]): ((span: Span) => readonly Span[]) => {
+  const quoting = overlapFinder(attributions, ({ quoted, content }) => (/["“„«]/.test(text.charAt(content[0].start)) ? content : quoted))
   return (span) => quoting(span).flatMap((number) => attributions[number]?.source ?? [])
 }
 

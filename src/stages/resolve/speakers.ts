@@ -83,12 +83,19 @@ export const speakersOf = (
     known.set(attribution.id, [])
     const corrected = sources.get(attribution.id)
     const source = corrected === undefined ? attribution.source : corrected
-    const speakers = eachOnce((source ? splitSource(text, source, scene.mentions) : []).map((span) => meantBy(attribution, span)))
+    const meant = (source ? splitSource(text, source, scene.mentions) : []).map((span) => meantBy(attribution, span))
+    const speakers = source && isCrowd(meant) ? referrer.refer(wholeOf(source), true) : eachOnce(meant)
     known.set(attribution.id, speakers)
     return speakers
   }
   return { of, meantBy }
 }
+
+/** "Leaders and diplomats": a list of nobody in particular is one crowd. */
+const isCrowd = (meant: readonly (readonly ActorReference[])[]): boolean =>
+  meant.length > 1 && meant.every((candidates) => candidates.every(({ actor, reason }) => actor === null && (reason === 'plural' || reason === 'group')))
+
+const wholeOf = (source: Fragments): Span => ({ start: source[0].start, end: source[0].end })
 
 /** "Lena Quist, the harbour master, and Tom Vane": a description in a list can mean one who stands in it by name. */
 const eachOnce = (meant: readonly (readonly ActorReference[])[]): readonly ActorReference[] => {

@@ -58,7 +58,14 @@ export const describeNominal = (scene: Scene, span: Span, speaks: boolean): Refe
     if (linked?.actor) return { kind: 'linked', linked: [linked, ...rivals] }
   }
   if (phrase.number === 'generic') return { kind: 'nobody', reason: 'generic', confidence: 0.8 }
-  const reason = isDocumentNoun(noun) ? 'document' : isPlural ? 'plural' : phrase.number === 'group' ? 'group' : (linked?.reason ?? 'role')
+  const reason =
+    isDocumentNoun(noun) || isDocumentNoun(lastNoun.exec(words)?.[1] ?? '')
+      ? 'document'
+      : isPlural
+        ? 'plural'
+        : phrase.number === 'group'
+          ? 'group'
+          : (linked?.reason ?? 'role')
   return { kind: 'described', words: span, reason, linked, confidence: linked?.confidence ?? 0.6 }
 }
 

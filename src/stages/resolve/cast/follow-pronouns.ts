@@ -3,18 +3,17 @@ import type { AntecedentWeights } from '../../../ports.js'
 import { antecedentPairs, type AntecedentPair } from '../coreference/antecedent-pairs.js'
 import type { DescribedMention } from '../coreference/described-mention.js'
 import { rankAntecedents } from '../coreference/rank-antecedents.js'
-import { pronounOf, type Pronoun } from '../mentions/pronouns.js'
+import type { Pronoun } from '../mentions/pronouns.js'
 import { keyOf, type Referent } from './referent.js'
 
 /** Referents this close in probability are candidates for one. */
 const nearlyAsLikely = 0.75
-/** Less is a guess: of a description, and of a pronoun. */
-const leastProbability = 0.25
-const leastOfPronoun = 0.22
+/** Less is a guess. */
+const leastProbability = 0.22
 /** Where nobody else is "she" on the page. */
 const onlyOneProbability = 0.5
 /** A name this much as likely as a description comes first. */
-const namesFirst = 0.3
+const namesFirst = 0.6
 
 /** Sources of those whose quoted words hold a place: a third person there is none of them. */
 export type SourcesOf = (span: Span) => readonly Span[]
@@ -42,9 +41,9 @@ export const followPronouns = (
     const referentAt = (number: number): Referent | undefined =>
       found.get(number) ?? (mentions[number] === undefined || mentions[number].pronoun ? undefined : referentOf(number))
     mentions.forEach((anaphor, number) => {
-      const pronoun = anaphor.pronoun ?? standIn(anaphor)
+      const { pronoun } = anaphor
       if (pronoun?.person !== 3 || pronoun.role === 'relative') return
-      const pairs = antecedentPairs(text, mentions, number, pronoun).filter((pair) => isPossible(text, mentions, pronoun, pair))
+      const pairs = antecedentPairs(text, mentions, number).filter((pair) => isPossible(text, mentions, pronoun, pair))
       const speaking = new Set(
         sourcesOf(anaphor)
           .flatMap((source) => referentAt(numberOf.get(`${source.start}:${source.end}`) ?? -1) ?? [])
@@ -62,9 +61,8 @@ export const followPronouns = (
       const [likeliest, ...others] = named([...totals.values()].toSorted((a, b) => b.probability - a.probability))
       const only = isLast && (!likeliest || likeliest.referent.kind === 'described') ? forms.onlyOne(pronoun) : null
       const first = only && !speaking.has(keyOf(only)) ? { referent: only, probability: onlyOneProbability } : likeliest
-      if (!first || first.probability < (anaphor.pronoun ? leastOfPronoun : leastProbability)) return
-      if (!anaphor.pronoun && first.referent.kind !== 'members') return
-      found.set(number, chosen(first, others[0], anaphor.pronoun ? 'pronoun' : 'nominal'))
+      if (!first || first.probability < leastProbability) return
+      found.set(number, chosen(first, others[0]))
       if (!isLast) forms.add(first.referent, pronoun.agrees, first.probability)
     })
     return found
@@ -84,13 +82,6 @@ const named = (sorted: readonly Likely[]): readonly Likely[] => {
   if (first?.referent.kind !== 'described') return sorted
   const member = sorted.find(({ referent, probability }) => referent.kind === 'members' && probability >= first.probability * namesFirst)
   return member ? [member, ...sorted.filter((likely) => likely !== member)] : sorted
-}
-
-/** "The woman" is told of like "she". */
-const standIn = ({ kind, definite, headWord, surface }: DescribedMention): Pronoun | null => {
-  if (kind !== 'nominal' || definite !== 'definite' || !/^(?:the|this|that)\s/i.test(surface)) return null
-  if (/^(?:woman|girl|lady|mother|actress)$/.test(headWord)) return pronounOf('she')
-  return /^(?:man|boy|father|actor)$/.test(headWord) ? pronounOf('he') : null
 }
 
 /** How often each referent was "he" and how often "she", by how sure that was. */
@@ -123,13 +114,13 @@ const createForms = (): {
   }
 }
 
-const chosen = (first: Likely, second: Likely | undefined, reason: 'pronoun' | 'nominal'): Referent => {
+const chosen = (first: Likely, second: Likely | undefined): Referent => {
   const { referent, probability } = first
   const confidence = Math.round(probability * 100) / 100
   if (referent.kind === 'members') {
     if (second?.referent.kind === 'members' && second.probability > probability * nearlyAsLikely)
       return { kind: 'members', members: [...new Set([...referent.members, ...second.referent.members])], reason: 'ambiguous', confidence }
-    return { ...referent, reason, confidence }
+    return { ...referent, reason: 'pronoun', confidence }
   }
   if (referent.kind === 'linked')
     return { kind: 'linked', linked: referent.linked.map((actor) => ({ ...actor, confidence: Math.min(actor.confidence, confidence) })) }

@@ -46,7 +46,9 @@ const describes = (text: string, { start, end }: Span): boolean =>
 
 /** `only`: nothing but the name of a person, by capitals. */
 const nameOf = (text: string, mention: AnyMention, index: RegisterIndex, only: boolean = false): NameMention | null => {
-  const phrase = readPhrase(text.slice(mention.start, mention.end), index)
+  const words = text.slice(mention.start, mention.end)
+  if (isTitledNoun(words) || /^(?:many|most|some|several|few|other|all|both)\s/i.test(words)) return null
+  const phrase = readPhrase(words, index)
   const placed = (part: Span): Span => ({ start: mention.start + part.start, end: mention.start + part.end })
   if (phrase.person) return { mention, phrase, span: placed(phrase.person.span), name: phrase.person.name, isPerson: !isBodyName(phrase.person.name) }
   if (!only) {
@@ -57,9 +59,6 @@ const nameOf = (text: string, mention: AnyMention, index: RegisterIndex, only: b
     if (phrase.office || (phrase.kind !== 'name' && !allCapitals.test(text.slice(mention.start, mention.end)))) return null
   }
   const bare = plainName(text, mention)
-  // "One Tweet": headlines write common nouns with capitals.
-  if (bare && /^(?:an?|one|the|this|that)\s/i.test(text.slice(mention.start, bare.start)) && isDocumentNoun(text.slice(bare.start, bare.end).toLowerCase()))
-    return null
   if (bare && notNames.test(text.slice(bare.start, bare.end))) return null
   if (!bare || (only && !/\s/.test(text.slice(bare.start, bare.end)))) return null
   return {
@@ -69,6 +68,12 @@ const nameOf = (text: string, mention: AnyMention, index: RegisterIndex, only: b
     name: text.slice(bare.start, bare.end),
     isPerson: only || (mention.actorKind === 'person' && !isBodyName(text.slice(bare.start, bare.end))),
   }
+}
+
+/** "One Tweet": headlines write common nouns with capitals. */
+const isTitledNoun = (words: string): boolean => {
+  const noun = /^(?:an?|one|the|this|that)\s+(\p{L}+)$/iu.exec(words)?.[1]
+  return noun !== undefined && isDocumentNoun(noun.toLowerCase())
 }
 
 /** "Polar Wire", "Havelund Council": by the last word. */

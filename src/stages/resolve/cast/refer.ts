@@ -59,7 +59,7 @@ export const createReferrer = (scene: ReferScene, sourcesOf: SourcesOf = () => [
     if (partyPeople.test(words)) return { kind: 'nobody', reason: 'plural', confidence: 0.8 }
     if (generic.test(words)) return { kind: 'nobody', reason: 'generic', confidence: 0.8 }
     const name = (number === undefined ? undefined : names.get(number)) ?? scene.nameIn(span)
-    return (name && ofName(name)) ?? ofLead(words) ?? (number === undefined ? undefined : pronouns.get(number)) ?? describeNominal(scene, span, speaks)
+    return (name && ofName(name)) ?? ofLead(words) ?? describeNominal(scene, span, speaks)
   }
 
   /** "Dean, a medical doctor": a surname that is a title or a common word, too, where the page has somebody of that name. */
@@ -99,12 +99,11 @@ export const createReferrer = (scene: ReferScene, sourcesOf: SourcesOf = () => [
     return referent
   }
 
-  let pronouns: ReadonlyMap<number, Referent> = new Map()
   const isPerson = (referent: Referent): boolean =>
     referent.kind === 'members'
       ? referent.members.some((number) => cast.members[number]?.kind === 'person')
       : referent.kind !== 'linked' || referent.linked.some(({ kind }) => kind === 'person')
-  pronouns = followPronouns(text, mentions, (number) => referentOf(mentions[number] ?? { start: 0, end: 0 }, true), scene.weights, sourcesOf, isPerson)
+  const pronouns = followPronouns(text, mentions, (number) => referentOf(mentions[number] ?? { start: 0, end: 0 }, true), scene.weights, sourcesOf, isPerson)
   known.clear()
   return { referentOf, refer: (span, speaks) => written(scene, referentOf(span, speaks), span, speaks) }
 }
@@ -114,7 +113,7 @@ const mostMentions = 60
 
 /** People of a party, whom the register has for the party itself. */
 const partyPeople =
-  /^(?:(?:the|some|many|most|other|several|few|senior|leading|top|prominent|House|Senate|congressional)\s+)*(?:Republicans|Democrats|Tories|Conservatives|Liberals|Socialists|Communists|Greens|Islamists|Social Democrats|Christian Democrats)$/i
+  /^(?:(?:\p{Ll}[\p{Ll}-]*|House|Senate|Many|Most|Some|The|Other)\s+){0,4}(?:Republicans|Democrats|Tories|Conservatives|Liberals|Socialists|Communists|Greens|Islamists|Social Democrats|Christian Democrats)$/u
 
 const generic = /^(?:one|everyone|everybody|anyone|anybody|no one|nobody|you|people)$/i
 

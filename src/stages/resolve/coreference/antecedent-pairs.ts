@@ -1,6 +1,5 @@
 import { canMean } from './agreement.js'
 import type { DescribedMention } from './described-mention.js'
-import type { Pronoun } from '../mentions/pronouns.js'
 import { pairFeatures } from './pair-features.js'
 
 /** A mention before a pronoun that it may mean, with the features of the pair. */
@@ -14,14 +13,10 @@ export interface AntecedentPair {
 const mostMentions = 80
 const mostSentences = 12
 
-/** The mentions that a pronoun may mean, nearest first: earlier ones that its form does not rule out. A description can be looked at as the pronoun that it stands for. */
-export const antecedentPairs = (
-  text: string,
-  mentions: readonly DescribedMention[],
-  number: number,
-  pronoun: Pronoun | null = mentions[number]?.pronoun ?? null,
-): readonly AntecedentPair[] => {
+/** The mentions that a pronoun may mean, nearest first: earlier ones that its form does not rule out. */
+export const antecedentPairs = (text: string, mentions: readonly DescribedMention[], number: number): readonly AntecedentPair[] => {
   const anaphor = mentions[number]
+  const pronoun = anaphor?.pronoun
   if (!anaphor || !pronoun) return []
   const pairs: AntecedentPair[] = []
   let fitting = 0
