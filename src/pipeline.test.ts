@@ -50,7 +50,7 @@ test('attributions are resolved with the mentions of the windows that were read'
     return attribute(document)
   }
   await readPage(page, extract, reading, { tagger: { card, mentions }, resolve: (...given) => (asked.push(given), resolving.resolve(...given)) }, 0)
-  expect(asked).toEqual([encoded, [document, statements, [{ start: 12, end: 19, actorKind: 'person', probability: expect.closeTo(0.96, 1) }]]])
+  expect(asked).toEqual([encoded, [document, statements, [{ start: 12, end: 19, actorKind: 'person', probability: expect.closeTo(0.96, 1) }], 0]])
 })
 
 test('the least confidence goes to the stage that knows it', async () => {

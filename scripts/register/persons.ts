@@ -92,26 +92,6 @@ const sameStart = (person: Person, claim: Claim): boolean =>
       alikeWords(other.name, claim.name),
   )
 
-/** Given names so common that they tell nobody apart. */
-const givenNames = new Set([
-  'mohammed',
-  'mohamed',
-  'muhammad',
-  'mohammad',
-  'ahmed',
-  'ahmad',
-  'abdul',
-  'abdel',
-  'jose',
-  'maria',
-  'juan',
-  'jean',
-  'hassan',
-  'hussein',
-  'saudi',
-  'arabia',
-])
-
 /** Most of the time in the same office, which only one holds at a time, and with a word of the name in common: another spelling, too. */
 const sameTime = (person: Person, claim: Claim): boolean => {
   if (claim.title === null || !single.has(claim.title)) return false
