@@ -33,11 +33,11 @@ counts. Nearest name: in the source, else the last before it; most frequent name
 
 ${actorsTable(measured)}
 
-The half whose misses were looked at (every other article):
+Misses of all articles were looked at in the end, those of every other article first; the rules were then changed for what they had in common. The articles looked at first:
 
 ${actorsTable(measured, 'even')}
 
-The other half:
+The others:
 
 ${actorsTable(measured, 'odd')}`
 }

@@ -2,12 +2,14 @@ import type { Span } from '../../../model/span.js'
 import type { AntecedentWeights } from '../../../ports.js'
 import { antecedentPairs, type AntecedentPair } from '../coreference/antecedent-pairs.js'
 import type { DescribedMention } from '../coreference/described-mention.js'
-import { rankAntecedents } from '../coreference/rank-antecedents.js'
+import { rankAntecedents, type RankedAntecedent } from '../coreference/rank-antecedents.js'
 import type { Pronoun } from '../mentions/pronouns.js'
 import { keyOf, type Referent } from './referent.js'
 
 /** Referents this close in probability are candidates for one. */
 const nearlyAsLikely = 0.75
+/** Antecedents that are looked at, the likeliest. */
+const mostRanked = 24
 /** Less is a guess. */
 const leastProbability = 0.22
 /** Where nobody else is "she" on the page. */
@@ -36,6 +38,16 @@ export const followPronouns = (
   mentions.forEach((mention, number) => {
     if (mention.kind === 'name') forms.add(referentOf(number), mention.agrees, 2)
   })
+  // Both rounds look at the same antecedents.
+  const ranked = new Map<number, readonly RankedAntecedent[]>()
+  const rankedFor = (number: number, pronoun: Pronoun): readonly RankedAntecedent[] => {
+    const known = ranked.get(number)
+    if (known) return known
+    const pairs = antecedentPairs(text, mentions, number).filter((pair) => isPossible(text, mentions, pronoun, pair))
+    const found = pairs.length === 0 ? [] : rankAntecedents(pairs, weights).slice(0, mostRanked)
+    ranked.set(number, found)
+    return found
+  }
   const follow = (isLast: boolean): ReadonlyMap<number, Referent> => {
     const found = new Map<number, Referent>()
     const referentAt = (number: number): Referent | undefined =>
@@ -43,14 +55,13 @@ export const followPronouns = (
     mentions.forEach((anaphor, number) => {
       const { pronoun } = anaphor
       if (pronoun?.person !== 3 || pronoun.role === 'relative') return
-      const pairs = antecedentPairs(text, mentions, number).filter((pair) => isPossible(text, mentions, pronoun, pair))
       const speaking = new Set(
         sourcesOf(anaphor)
           .flatMap((source) => referentAt(numberOf.get(`${source.start}:${source.end}`) ?? -1) ?? [])
           .map(keyOf),
       )
       const totals = new Map<string, Likely>()
-      for (const { mention, probability } of rankAntecedents(pairs, weights).slice(0, 24)) {
+      for (const { mention, probability } of rankedFor(number, pronoun)) {
         const referent = referentAt(mention)
         if (!referent || (isHeOrShe(pronoun) && !isPerson(referent)) || speaking.has(keyOf(referent)) || (isLast && forms.contradict(keyOf(referent), pronoun)))
           continue
