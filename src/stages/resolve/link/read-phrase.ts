@@ -18,6 +18,21 @@ const partLimit = 6
  * Spans are UTF-16 code units of `words`. Of very long phrases the first 80 words are read.
  */
 export const readPhrase = (words: string, index: RegisterIndex): ActorPhrase => {
+  const phrases = known.get(index) ?? new Map<string, ActorPhrase>()
+  known.set(index, phrases)
+  const found = phrases.get(words)
+  if (found) return found
+  const phrase = readAnew(words, index)
+  // A page says the same names again and again; another page says others.
+  if (phrases.size >= mostKnown) phrases.clear()
+  phrases.set(words, phrase)
+  return phrase
+}
+
+const mostKnown = 2000
+const known = new WeakMap<RegisterIndex, Map<string, ActorPhrase>>()
+
+const readAnew = (words: string, index: RegisterIndex): ActorPhrase => {
   const list = wordsOf(words, wordLimit)
   const parts = splitAtCommas(chunkPhrase(words, list, index), list)
   const read = (chunks: readonly Chunk[]): ReturnType<typeof readNoun> => readNoun(chunks, list, words, 0)
