@@ -8,6 +8,8 @@ import { keyOf, type Referent } from './referent.js'
 
 /** Referents this close in probability are candidates for one. */
 const nearlyAsLikely = 0.75
+/** Of the surest choices four in five are right on GUM (docs/accuracy.md): nothing is surer than that. */
+const rightAtBest = 0.8
 /** Antecedents that are looked at, the likeliest. */
 const mostRanked = 24
 /** Less is a guess. */
@@ -127,7 +129,7 @@ const createForms = (): {
 
 const chosen = (first: Likely, second: Likely | undefined): Referent => {
   const { referent, probability } = first
-  const confidence = Math.round(probability * 100) / 100
+  const confidence = Math.round(probability * rightAtBest * 100) / 100
   if (referent.kind === 'members') {
     if (second?.referent.kind === 'members' && second.probability > probability * nearlyAsLikely)
       return { kind: 'members', members: [...new Set([...referent.members, ...second.referent.members])], reason: 'ambiguous', confidence }

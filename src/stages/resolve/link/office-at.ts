@@ -16,8 +16,11 @@ export const officeTime = (office: Pick<Office, 'from' | 'to'>, date: string | n
   return office.from === null && office.to === null ? 'unknown' : 'held'
 }
 
+/** Stands for a state that is not known: a code that ISO 3166 leaves to its users. */
+const someState = 'ZZZ'
+
 /** Names that an office of a title can have in the register, the title first. `of`: a country's code, where the office is a state's. */
-export const titlesOf = (title: string, of: string = 'XXX'): readonly string[] => [
+export const titlesOf = (title: string, of: string = someState): readonly string[] => [
   ...new Set([title, ...(title === 'leader' ? headTitles : officeTitles(title, of)), ...(officeSynonyms[title] ?? [])]),
 ]
 

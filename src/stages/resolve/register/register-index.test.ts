@@ -177,5 +177,5 @@ test('by id and by country', () => {
   expect(index.byId('who')?.name).toBe('World Harbour Office')
   expect(index.byId('nobody')).toBeNull()
   expect(ids(index.byCountry('LRV'))).toEqual(['lower'])
-  expect(index.byCountry('XXX')).toEqual([])
+  expect(index.byCountry('ZZZ')).toEqual([])
 })
