@@ -1,4 +1,12 @@
+import type { ActorEntry } from './model/actor-entry.js'
+import type { Anchor } from './model/anchor.js'
+import type { FoundStatement } from './model/found-statement.js'
+import type { KeptDocument, KeptPage } from './model/kept-document.js'
 import type { Page } from './model/page.js'
+import type { RecordExtent } from './model/record-extent.js'
+import type { Span } from './model/span.js'
+import type { StatementFilter } from './model/statement-filter.js'
+import type { Statement } from './model/statement.js'
 
 /** What a model's `labels.json` says about the model; what does not fit the code is refused with MODEL_MISMATCH. */
 export interface ModelCard {
@@ -88,4 +96,127 @@ export interface Fetcher {
 /** The time of day, as RFC 3339. */
 export interface Clock {
   now(): string
+}
+
+/** A statement with what a store needs to index it: a store counts, sorts and finds, and knows no words. */
+export interface StatementEntry {
+  readonly statement: Statement
+  readonly words: string
+  /** `searchTokens` of the words, in order: letters a to z, digits and "_" only. */
+  readonly tokens: readonly string[]
+  readonly distinct: number
+  /** The key of the outlet that the page cites for it, where it is not the page's own: see `countOrigins`. */
+  readonly citedOutlet: string | null
+}
+
+/** A paragraph or other block of a document's text, or a part of a very long one: what quotations are looked for in. */
+export interface PassageEntry extends Span {
+  readonly tokens: readonly string[]
+}
+
+/** What one reading puts into the record. */
+export interface ReadingEntry {
+  readonly document: Omit<KeptDocument, 'version' | 'superseded'>
+  readonly statements: readonly StatementEntry[]
+  readonly passages: readonly PassageEntry[]
+  /** Everybody that the statements refer to. */
+  readonly actors: readonly ActorEntry[]
+  /** The key of each reference's actor. */
+  readonly keyOf: (reference: { readonly actor: string | null; readonly name: string }) => string
+  /** Bands of the text's MinHash signature: documents that share one may be near-duplicates. Below 2^52. */
+  readonly bands: readonly number[]
+  /** Where the statements of the version before stand in this one. */
+  readonly anchors: readonly Anchor[]
+}
+
+/** What a report depends on: see `countOrigins`. Null where unknown. */
+export interface ReportOrigin {
+  readonly distinct: number
+  /** Whether the statement counts as speech. */
+  readonly speech: boolean
+  /** The page: its address, or the document's id where it has none. */
+  readonly page: string
+  readonly publisher: string | null
+  readonly story: string
+  readonly citedOutlet: string | null
+}
+
+/** A value of a field and how many distinct statements have it. */
+export interface FacetCount {
+  /** An actor's key, a publisher, a stance, a form, a month as YYYY-MM. */
+  readonly value: string
+  /** What to print. */
+  readonly name: string
+  readonly statements: number
+}
+
+export type FacetField = 'speaker' | 'publisher' | 'stance' | 'form' | 'month'
+
+/** A passage that was found. */
+export interface FoundPassage extends Span {
+  readonly documentId: string
+}
+
+/** What is wrong with a record, for people; none: all in order. */
+export interface RecordFault {
+  readonly code: 'DAMAGED' | 'INDEX_DIFFERS' | 'DANGLING' | 'SPAN_MISMATCH' | 'HASH_MISMATCH'
+  readonly message: string
+}
+
+/**
+ * The record: pages, documents, statements, and what finds them. Every writing call is one transaction: wholly or not at all, and kept when it returns.
+ *
+ * Throws HearsayError RECORD_BUSY (another process writes too long), RECORD_DAMAGED, RECORD_FULL (no room on the disk), RECORD_LOST (connection), RECORD_READ_ONLY.
+ */
+export interface Store {
+  readonly engine: 'sqlite' | 'postgresql'
+  /** Where it is, for people, without a password. */
+  readonly place: string
+
+  /** Keeps a page and its reading. False, and nothing is changed, where the document is kept already. */
+  keep(page: KeptPage, entry: ReadingEntry): Promise<boolean>
+  /** Puts another reading of a kept document in the place of its old one. Verified statements whose words are the same keep their state; the others' ids come back. */
+  replaceReading(entry: ReadingEntry): Promise<{ readonly unplaced: readonly string[] }>
+
+  page(sha256: string): Promise<KeptPage | null>
+  documents(ids: readonly string[]): Promise<readonly KeptDocument[]>
+  /** All documents in the order in which they were kept, some at a time; `after` is the last id of those before. */
+  documentIds(after: string | null, limit: number): Promise<readonly string[]>
+  /** The newest version of a page. */
+  newestAt(address: string): Promise<KeptDocument | null>
+  /** Whether these very bytes were kept under this address. */
+  hasPage(sha256: string, address: string | null): Promise<boolean>
+  /** Ids of documents that share bands, those with most in common first, then the earliest kept. */
+  sharingBands(bands: readonly number[], limit: number): Promise<readonly string[]>
+  /** Statements of documents in the order of the text. */
+  statementsOf(documentIds: readonly string[]): Promise<readonly FoundStatement[]>
+  statements(ids: readonly string[]): Promise<readonly FoundStatement[]>
+  anchorsOf(documentId: string): Promise<readonly Anchor[]>
+
+  /** Actors one of whose names has all of these tokens, those with exactly these first, then those who say most. */
+  findActors(tokens: readonly string[], limit: number): Promise<readonly ActorEntry[]>
+  /** Names of publishers that have all of these tokens. */
+  findPublishers(tokens: readonly string[]): Promise<readonly string[]>
+  /** Statements newest first: every report, or one row a distinct statement, the newest of its reports that the filter lets through. `before`: the position of the last one of the page before. */
+  find(
+    filter: StatementFilter,
+    page: { readonly before: number | null; readonly limit: number; readonly distinct: boolean },
+  ): Promise<readonly FoundStatement[]>
+  /** Every report of what the filter lets through, for counting. */
+  origins(filter: StatementFilter): Promise<readonly ReportOrigin[]>
+  /** Reports of these distinct statements, whatever else they are. Newest versions only. */
+  originsOf(distinct: readonly number[]): Promise<readonly ReportOrigin[]>
+  facets(filter: StatementFilter, field: FacetField, limit: number): Promise<readonly FacetCount[]>
+
+  /** Passages with these tokens one after the other, newest publication first. */
+  passagesWithPhrase(tokens: readonly string[], limit: number): Promise<readonly FoundPassage[]>
+  /** Passages with all tokens of one of the sets, newest publication first. */
+  passagesWith(sets: readonly (readonly string[])[], limit: number): Promise<readonly FoundPassage[]>
+
+  extent(): Promise<RecordExtent>
+  /** Looks the whole record through; `onProgress` is told the share done, 0 to 1. */
+  inspect(onProgress?: (done: number) => void): Promise<readonly RecordFault[]>
+  /** Writes a copy that is a record by itself: a file that must not exist yet. Where an engine has no such thing the record copies itself. */
+  backup?(file: string): Promise<void>
+  close(): Promise<void>
 }
