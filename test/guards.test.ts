@@ -40,6 +40,7 @@ const badImports: Record<string, readonly [file: string, imports: string]> = {
   'heavy-libraries-stay-at-the-edge': ['src/apps/cli/heavy.ts', 'onnxruntime-node'],
   'network-stays-at-the-edge': ['src/apps/cli/networked.ts', 'undici'],
   'toml-stays-at-the-edge': ['src/apps/cli/tabled.ts', 'smol-toml'],
+  'databases-stay-at-the-edge': ['src/text/stored.ts', 'kysely'],
   'terminal-stays-in-the-cli': ['src/formats/coloured.ts', 'picocolors'],
   'no-tests-in-the-product': ['src/text/tested.ts', './sum.test.js'],
   'no-development-dependencies-in-the-product': ['src/text/developed.ts', 'fast-check'],
