@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ReferenceReason } from '../../src/model/actor-reference.js'
@@ -106,10 +106,10 @@ const root = fileURLToPath(new URL('../../examples/', import.meta.url))
 
 const loadExpected = (name: string): Expected => JSON.parse(readFileSync(join(root, name, 'expected.json'), 'utf8')) as Expected
 
-/** Every example in examples/, by name. A folder without a page or an expected record is an error. */
+/** Every example of one page in examples/, by name. A folder without a page or an expected record is an error, but for the story of several pages, which has a `record.json`. */
 export const loadExamples = (): readonly Example[] =>
   readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !existsSync(join(root, entry.name, 'record.json')))
     .map(({ name }) => ({ name, page: join(root, name, pageFile(name)), expected: loadExpected(name) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 

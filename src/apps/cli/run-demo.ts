@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -47,13 +48,14 @@ export const runDemo = async (options: ReaderChoice & { readonly all?: true }): 
   return count.exitCode()
 }
 
-// An example is a folder with its page and its expected record; what stands beside them is for readers of the folder.
+// An example is a folder with its page and its expected record; what stands beside them is for readers of the folder, and the story of several pages for the record.
 const exampleFolders = async (): Promise<readonly string[]> => {
   const examples = fileURLToPath(new URL('examples', packageFolder))
   const entries = await readdir(examples, { withFileTypes: true })
   return entries
     .filter((entry) => entry.isDirectory())
     .map((entry) => join(examples, entry.name))
+    .filter((folder) => existsSync(join(folder, 'expected.json')))
     .sort()
 }
 
