@@ -7,6 +7,7 @@ import type { RecordExtent } from './model/record-extent.js'
 import type { Span } from './model/span.js'
 import type { StatementFilter } from './model/statement-filter.js'
 import type { Statement } from './model/statement.js'
+import type { Verification } from './model/verification.js'
 
 /** What a model's `labels.json` says about the model; what does not fit the code is refused with MODEL_MISMATCH. */
 export interface ModelCard {
@@ -107,6 +108,8 @@ export interface StatementEntry {
   readonly distinct: number
   /** The key of the outlet that the page cites for it, where it is not the page's own: see `countOrigins`. */
   readonly citedOutlet: string | null
+  /** `unchecked` for what was just read; what a record copied from another brings along. */
+  readonly verification: Verification
 }
 
 /** A paragraph or other block of a document's text, or a part of a very long one: what quotations are looked for in. */
@@ -184,8 +187,10 @@ export interface Store {
   documentIds(after: string | null, limit: number): Promise<readonly string[]>
   /** The newest version of a page. */
   newestAt(address: string): Promise<KeptDocument | null>
-  /** Whether these very bytes were kept under this address. */
-  hasPage(sha256: string, address: string | null): Promise<boolean>
+  /** Ids of the documents that were read from these very bytes, in the order kept: with the same URL the page is known without being extracted. */
+  documentsOfPage(sha256: string): Promise<readonly string[]>
+  /** Ids of documents and statements that begin so, in their own order; at most `limit`. */
+  idsBeginning(beginning: string, limit: number): Promise<readonly string[]>
   /** Ids of documents that share bands, those with most in common first, then the earliest kept. */
   sharingBands(bands: readonly number[], limit: number): Promise<readonly string[]>
   /** Statements of documents in the order of the text. */
@@ -193,6 +198,8 @@ export interface Store {
   statements(ids: readonly string[]): Promise<readonly FoundStatement[]>
   anchorsOf(documentId: string): Promise<readonly Anchor[]>
 
+  /** The actors with these keys. */
+  actors(keys: readonly string[]): Promise<readonly ActorEntry[]>
   /** Actors one of whose names has all of these tokens, those with exactly these first, then those who say most. */
   findActors(tokens: readonly string[], limit: number): Promise<readonly ActorEntry[]>
   /** Names of publishers that have all of these tokens. */
