@@ -6,6 +6,12 @@ export interface Run {
   readonly paint: Paint
 }
 
+/** No colour. */
+export const plainly: Paint = (text) => text
+
+/** Words in a colour, or in none. */
+export const run = (text: string, paint: Paint = plainly): Run => ({ text, paint })
+
 /** A space that no line is broken at; it is printed as a plain one. */
 export const glue = '\u00a0'
 
@@ -50,8 +56,6 @@ export const paintedLines = (cells: readonly Cell[], { width, indent, hanging, d
   })
   return lines.map((line, number) => `${indent}${number === 0 ? '' : hanging}${paintLine(line)}`).join('\n')
 }
-
-const plainly: Paint = (text) => text
 
 const spaceBetween = (before: Run, after: Run): Paint => (before.paint === after.paint ? before.paint : plainly)
 

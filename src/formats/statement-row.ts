@@ -1,4 +1,7 @@
+import type { Document } from '../model/document.js'
 import type { Reading } from '../model/reading.js'
+import type { Span } from '../model/span.js'
+import type { Statement } from '../model/statement.js'
 import { type OffsetUnit, checkedSpanPrinter } from './offset-unit.js'
 import { type StatementRecord, statementRecord } from './record.js'
 import { idsOf, namesOf } from './referents.js'
@@ -23,10 +26,15 @@ export interface StatementRow extends StatementRecord {
 }
 
 /** The statements of a reading as rows, spans in the unit asked for. */
-export const statementRows = (input: string, reading: Reading, unit: OffsetUnit): readonly StatementRow[] => {
-  const { url, title, publisher, publishedAt, text } = reading.document
-  const printed = checkedSpanPrinter(text, unit)
-  return reading.statements.map((statement) => ({
+export const statementRows = (input: string, { document, statements }: Reading, unit: OffsetUnit): readonly StatementRow[] => {
+  const printed = checkedSpanPrinter(document.text, unit)
+  return statements.map((statement) => statementRow(input, document, statement, printed))
+}
+
+/** A statement as a row. Throws SPAN_MISMATCH where its words are not in the document's text. */
+export const statementRow = (input: string, document: Document, statement: Statement, printed: (span: Span) => Span): StatementRow => {
+  const { url, title, publisher, publishedAt, text } = document
+  return {
     input,
     url,
     title,
@@ -42,5 +50,5 @@ export const statementRows = (input: string, reading: Reading, unit: OffsetUnit)
     viaNames: namesOf(statement.via),
     saidEarliest: statement.saidAt.earliest,
     saidLatest: statement.saidAt.latest,
-  }))
+  }
 }

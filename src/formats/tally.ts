@@ -1,6 +1,7 @@
 import type { Reading } from '../model/reading.js'
 import { type Span, slice } from '../model/span.js'
 import { isSpeech } from '../model/stance.js'
+import { counted } from './counted.js'
 
 /** Counts of one reading or of several. */
 export interface Tally {
@@ -50,11 +51,9 @@ export const addTallies = (a: Tally, b: Tally): Tally => ({
 export const tallyLine = (counts: Tally): string => {
   const { statements, direct, mixed, indirect, nested, silences, attributed, unattributed } = counts
   const forms = statements === 0 ? '' : ` (${direct} direct, ${mixed} mixed, ${indirect} indirect; ${nested} nested)`
-  const silence = silences === 0 ? '' : ` · ${count(silences, 'silence')}`
-  return `${count(statements, 'statement')}${forms}${silence} · ${count(attributed + unattributed, 'quoted stretch', 'es')}, ${attributed} attributed, ${unattributed} not`
+  const silence = silences === 0 ? '' : ` · ${counted(silences, 'silence')}`
+  return `${counted(statements, 'statement')}${forms}${silence} · ${counted(attributed + unattributed, 'quoted stretch', 'quoted stretches')}, ${attributed} attributed, ${unattributed} not`
 }
-
-const count = (number: number, noun: string, plural = 's'): string => `${number} ${noun}${number === 1 ? '' : plural}`
 
 // A statement inside another one quotes the same stretch again, or a part of it: it counts once.
 const stretches = (spans: readonly Span[]): number => {

@@ -3,7 +3,7 @@ import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import { type Stance, isSpeech } from '../model/stance.js'
 import type { Statement } from '../model/statement.js'
-import { type Cell, type Run, glue, paintedLines } from './painted-lines.js'
+import { type Cell, glue, paintedLines, plainly, run } from './painted-lines.js'
 import type { Paint, Palette } from './palette.js'
 import { printable } from './printable.js'
 import { readableDay, readableTime } from './readable-time.js'
@@ -16,10 +16,10 @@ export interface Sheet {
   readonly document: Document
   readonly palette: Palette
   readonly width: number
-  /** "12-40", in the unit asked for. */
-  readonly offsets: (spans: readonly Span[]) => string
   /** The short name of a statement that others point to; null for all others. */
   readonly label: (id: string) => string | null
+  /** What ends an entry: where the statement stands, or where to find it. */
+  readonly tail: (statement: Statement) => readonly string[]
 }
 
 /** So many names are printed of one list; the rest is counted. */
@@ -34,7 +34,6 @@ export const terminalStatement = (statement: Statement, depth: number, sheet: Sh
   const { palette, width, document } = sheet
   const indent = '    '.repeat(Math.min(depth, 4))
   const divider = run('|', palette.faint)
-  const head = [whoToWhom(statement, sheet), manner(statement, palette), ...between(statement, sheet)]
   const words = wrap(printable(checkedWords(document.text, statement.content)), width, `${indent}    `)
   const foot = paintedLines([...publisher(statement, sheet), ...when(statement, sheet), ...particulars(statement, sheet)], {
     width,
@@ -42,8 +41,15 @@ export const terminalStatement = (statement: Statement, depth: number, sheet: Sh
     hanging: '',
     divider,
   })
-  return [paintedLines(head, { width, indent, hanging: '  ', divider }), words, foot].join('\n')
+  return [paintedLines(statementHead(statement, sheet), { width, indent, hanging: '  ', divider }), words, foot].join('\n')
 }
+
+/** `speaker [cue] -> addressee`, `form, stance`, `according to whom`: what leads an entry, a cell each. */
+export const statementHead = (statement: Statement, sheet: Sheet): readonly Cell[] => [
+  whoToWhom(statement, sheet),
+  manner(statement, sheet.palette),
+  ...between(statement, sheet),
+]
 
 const whoToWhom = (statement: Statement, sheet: Sheet): Cell => {
   const { palette, document } = sheet
@@ -107,12 +113,11 @@ const particulars = (statement: Statement, sheet: Sheet): readonly Cell[] => {
   const { faint } = sheet.palette
   const contentAt = statement.contentAt && readableTime(statement.contentAt, sheet.document.publishedAt)
   const repeated = statement.repeats === null ? null : (sheet.label(statement.repeats) ?? statement.repeats)
-  const label = sheet.label(statement.id)
   return [
     ...(statement.about.length === 0 ? [] : [[run('about ', faint), ...enumerated(referentsOf(statement.about), faint, sheet, false)]]),
     ...(contentAt === null ? [] : [[run(`content ${/^\d|^[A-Z]/u.test(contentAt) ? 'of ' : ''}${printable(contentAt)}`, faint)]]),
     ...(repeated === null ? [] : [[run(`repeats ${repeated}`, faint)]]),
-    [run(`${statement.placedIn} ${sheet.offsets(statement.content)}${label === null ? '' : ` (${label})`}`, faint)],
+    ...sheet.tail(statement).map((words) => [run(words, faint)]),
   ]
 }
 
@@ -149,9 +154,5 @@ const bare = (name: string): string =>
     .toLowerCase()
     .replace(/^(?:the|an?) /u, '')
     .replace(/['’]s?$/u, '')
-
-const plainly: Paint = (text) => text
-
-const run = (text: string, paint: Paint): Run => ({ text, paint })
 
 const space = run(' ', plainly)

@@ -1,12 +1,13 @@
 import type { DocumentActor } from '../model/document-actor.js'
 import type { Reading } from '../model/reading.js'
+import type { Span } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import { type OffsetUnit, spanPrinter } from './offset-unit.js'
 import { outerStatements, statementsById } from './outer-statements.js'
 import type { Paint, Palette } from './palette.js'
 import { printable } from './printable.js'
 import { tally, tallyLine } from './tally.js'
-import { type Sheet, terminalStatement } from './terminal-statement.js'
+import { type Sheet as StatementSheet, terminalStatement } from './terminal-statement.js'
 import { checkedWords } from './words.js'
 import { wrap } from './wrap.js'
 
@@ -18,6 +19,11 @@ export interface TerminalOptions {
   readonly unit: OffsetUnit
   /** At most so many statements, and of each of the lists below them; the rest is counted. All where left out. */
   readonly limit?: number
+}
+
+interface Sheet extends StatementSheet {
+  /** "12-40", in the unit asked for. */
+  readonly offsets: (spans: readonly Span[]) => string
 }
 
 /** So many actors are listed, those with the most mentions first. */
@@ -45,18 +51,13 @@ export const terminal = (input: string, reading: Reading, options: TerminalOptio
 const sheetOf = ({ document, statements }: Reading, { palette, width, unit }: TerminalOptions): Sheet => {
   const printed = spanPrinter(document.text, unit)
   const repeated = new Set(statements.map(({ repeats }) => repeats))
-  return {
-    document,
-    palette,
-    width,
-    offsets: (spans) =>
-      spans
-        .map(printed)
-        .map(({ start, end }) => `${start}-${end}`)
-        .join(', '),
-    label: (id) => (repeated.has(id) ? printable(id.slice(0, 5)) : null),
-  }
+  const label = (id: string): string | null => (repeated.has(id) ? printable(id.slice(0, 5)) : null)
+  const offsets = (spans: readonly Span[]): string => spans.map(printed).map(rangeOf).join(', ')
+  const tail = ({ id, placedIn, content }: Statement): readonly string[] => [`${placedIn} ${offsets(content)}${label(id) === null ? '' : ` (${label(id)})`}`]
+  return { document, palette, width, offsets, label, tail }
 }
+
+const rangeOf = ({ start, end }: Span): string => `${start}-${end}`
 
 const heading = (input: string, { document }: Reading, { palette, width }: Sheet): string => {
   const particulars = [document.publisher, document.authors.join(', '), document.publishedAt, input]
