@@ -1,5 +1,6 @@
 import type { ActorEntry } from './model/actor-entry.js'
 import type { Anchor } from './model/anchor.js'
+import type { FacetCount, FacetField } from './model/facet.js'
 import type { FoundStatement } from './model/found-statement.js'
 import type { KeptDocument, KeptPage } from './model/kept-document.js'
 import type { Page } from './model/page.js'
@@ -8,6 +9,8 @@ import type { Span } from './model/span.js'
 import type { StatementFilter } from './model/statement-filter.js'
 import type { Statement } from './model/statement.js'
 import type { Verification } from './model/verification.js'
+
+export type { FacetCount, FacetField } from './model/facet.js'
 
 /** What a model's `labels.json` says about the model; what does not fit the code is refused with MODEL_MISMATCH. */
 export interface ModelCard {
@@ -143,17 +146,6 @@ export interface ReportOrigin {
   readonly story: string
   readonly citedOutlet: string | null
 }
-
-/** A value of a field and how many distinct statements have it. */
-export interface FacetCount {
-  /** An actor's key, a publisher, a stance, a form, a month as YYYY-MM. */
-  readonly value: string
-  /** What to print. */
-  readonly name: string
-  readonly statements: number
-}
-
-export type FacetField = 'speaker' | 'publisher' | 'stance' | 'form' | 'month'
 
 /** A passage that was found. */
 export interface FoundPassage extends Span {
