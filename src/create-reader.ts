@@ -6,9 +6,9 @@ import { HearsayError } from './errors.js'
 import type { Actor } from './model/actor.js'
 import type { Page, PageFormat } from './model/page.js'
 import type { Reading } from './model/reading.js'
-import { readPage } from './pipeline.js'
+import { readDocument, readPage, type DocumentReading, type Known } from './pipeline.js'
 import { createAttribute } from './stages/attribute/index.js'
-import type { DecodedPage } from './stages/extract/index.js'
+import type { DecodedPage, Extracted } from './stages/extract/index.js'
 import { createResolve } from './stages/resolve/index.js'
 
 /** The folder of the model that comes with hearsay. */
@@ -50,6 +50,15 @@ export interface Reader {
   close(): Promise<void>
 }
 
+/** A reader that takes a page's document first, so that it can be looked at before the model reads it. */
+export interface SteppedReader extends Reader {
+  extract(input: ReadInput, options?: Omit<ReadOptions, 'signal'>): Promise<Extracted>
+  /** `known`: what a near-duplicate tells of this document. */
+  readDocument(extracted: Extracted, options?: { readonly signal?: AbortSignal | undefined; readonly known?: Known | undefined }): Promise<DocumentReading>
+  /** The names of the register's actor with this id, the one to print first; none where there is no such actor. */
+  namesOf(id: string): readonly string[]
+}
+
 /**
  * Loads a model, once, and gives a reader of pages. A second reader of the same model shares it.
  *
@@ -60,24 +69,39 @@ export interface Reader {
  * const { statements } = await reader.read('"We will return," the minister said.')
  * await reader.close()
  */
-export const createReader = async (options: ReaderOptions = {}): Promise<Reader> => {
+export const createReader = async (options: ReaderOptions = {}): Promise<Reader> => createSteppedReader(options)
+
+/** The same reader for a record, in two steps. */
+export const createSteppedReader = async (options: ReaderOptions = {}): Promise<SteppedReader> => {
   const { model = shippedModel, runtime = 'auto', minConfidence = 0, actors = [] } = options
   if (!(minConfidence >= 0 && minConfidence <= 1)) throw new HearsayError('USAGE', `minConfidence is ${minConfidence}: it must be a number from 0 to 1`)
   const [register, own] = await Promise.all([loadRegister(shippedRegister), typeof actors === 'string' ? loadActors(actors) : actors])
   const held = await holdTagger(model, runtime)
   const attribute = createAttribute(held.tagger)
-  const resolving = { tagger: held.tagger, resolve: createResolve(withActors(register, own), held.tagger.card.antecedents) }
+  const actorsKnown = withActors(register, own)
+  const resolving = { tagger: held.tagger, resolve: createResolve(actorsKnown, held.tagger.card.antecedents) }
+  let byId: ReadonlyMap<string, Actor> | null = null
   const extractor = createExtractor()
   const underWay = new Set<Promise<unknown>>()
   let closed = false
+  const underOpen = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    if (closed) throw new HearsayError('ALREADY_STOPPED', 'this reader is closed: make another with createReader')
+    const working = work()
+    underWay.add(working)
+    return working.finally(() => underWay.delete(working))
+  }
   return {
     modelId: held.tagger.card.id,
     runtime: held.tagger.runtime,
-    read: async (input, { signal, from, url } = {}) => {
-      if (closed) throw new HearsayError('ALREADY_STOPPED', 'this reader is closed: make another with createReader')
-      const reading = readPage(pageOf(input, from, url), extractor.extract, attribute, resolving, minConfidence, signal)
-      underWay.add(reading)
-      return reading.finally(() => underWay.delete(reading))
+    read: (input, { signal, from, url } = {}) =>
+      underOpen(() => readPage(pageOf(input, from, url), extractor.extract, attribute, resolving, minConfidence, signal)),
+    extract: (input, { from, url } = {}) => underOpen(() => extractor.extract(pageOf(input, from, url))),
+    readDocument: (extracted, { signal, known } = {}) =>
+      underOpen(() => readDocument(extracted, attribute, resolving, { leastConfidence: minConfidence, signal, known })),
+    namesOf: (id) => {
+      byId ??= new Map(actorsKnown.actors.map((actor) => [actor.id, actor]))
+      const actor = byId.get(id)
+      return actor ? [actor.name, ...actor.names] : []
     },
     close: async () => {
       if (closed) return

@@ -10,7 +10,7 @@ const { document, statements, unattributed } = harbourReading
 const doubt: Note = { code: 'ENCODING_GUESSED', message: 'guessed' }
 const another: Note = { code: 'QUOTE_UNCLOSED', message: 'unclosed' }
 const extract: Extract = async () => ({ document, notes: [doubt] })
-const attribute: Attribute = async () => ({ statements, unattributed, notes: [another] })
+const attribute: Attribute = async () => ({ statements, unattributed, notes: [another], found: [] })
 const actors = harbourReading.actors
 const earlierCoverage = [{ start: 0, end: 5, title: 'Port talks fail', date: null, url: null }]
 const card: ModelCard = {

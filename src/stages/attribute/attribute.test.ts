@@ -141,7 +141,7 @@ describe('a page', () => {
   })
 
   test('without words has nothing', async () => {
-    expect(await createAttribute(designedTagger('', []))(documentOf(''))).toEqual({ statements: [], unattributed: [], notes: [] })
+    expect(await createAttribute(designedTagger('', []))(documentOf(''))).toEqual({ statements: [], unattributed: [], notes: [], found: [] })
   })
 })
 

@@ -16,6 +16,7 @@ import { quotednessOf } from './form.js'
 import { nest } from './nest.js'
 import { placeOf } from '../../text/place.js'
 import { accountable, unattributedOf } from './quote-accounting.js'
+import { knownWords, stretchesToRead } from './known-words.js'
 import { readWindow, type WordAttribution } from './read-window.js'
 import { withSignOffs } from './sign-offs.js'
 import { besideTurns, speakerTurns } from './speaker-turns.js'
@@ -29,6 +30,16 @@ export interface Attributed {
   readonly statements: readonly Attribution[]
   readonly unattributed: readonly Unattributed[]
   readonly notes: readonly Note[]
+  /** What the model found, before the page as a whole was looked at: what a near-duplicate may know. */
+  readonly found: readonly Candidate[]
+}
+
+/** What is known of a document before the model reads it, from a near-duplicate that was read. */
+export interface KnownCandidates {
+  /** Paragraphs that need not be read, in the order of the text. */
+  readonly paragraphs: readonly Span[]
+  /** What the model found by cues in them, at their places in this document. */
+  readonly candidates: readonly Candidate[]
 }
 
 export interface AttributeOptions {
@@ -38,6 +49,8 @@ export interface AttributeOptions {
   readonly beforeWindow?: () => void
   /** Called with each window that the encoder has read, so that others need not read it again. */
   readonly afterEncoding?: (window: SeenWindow) => Promise<void>
+  /** Only the other paragraphs are read then, each with the ones beside it. */
+  readonly known?: KnownCandidates
 }
 
 /** Reads the statements of one document. */
@@ -46,41 +59,42 @@ export type Attribute = (document: Document, options?: AttributeOptions) => Prom
 /** Reads the statements of documents with one model. Documents in another language than English get a note and no statements. */
 export const createAttribute = (tagger: Tagger): Attribute => {
   const wordPieces = createWordPieces(tagger.card.vocabulary)
-  return async (wrapped, { leastConfidence = 0, beforeWindow, afterEncoding } = {}) => {
+  return async (wrapped, { leastConfidence = 0, beforeWindow, afterEncoding, known = nothingKnown } = {}) => {
     const document = unwrapped(wrapped)
     const stretches = quotedStretchesOf(document.text)
     const counted = accountable(document.text, stretches, document.blocks)
     if (document.language !== null && document.language !== 'en') {
       const message = `the page is in another language (${document.language}); statements are read in English only`
-      return { statements: [], unattributed: unattributedOf(document.text, counted, [], 'language-not-read'), notes: [{ code: 'LANGUAGE_NOT_READ', message }] }
+      return {
+        statements: [],
+        unattributed: unattributedOf(document.text, counted, [], 'language-not-read'),
+        notes: [{ code: 'LANGUAGE_NOT_READ', message }],
+        found: [],
+      }
     }
     const words = wordsOf(document, wordPieces)
+    const isKnown = knownWords(words, known.paragraphs)
     const attributions: WordAttribution[] = []
-    for (const window of wordWindows(words, tagger.card)) {
+    for (const window of stretchesToRead(words, isKnown).flatMap((stretch) => wordWindows(words, tagger.card, stretch))) {
       beforeWindow?.()
       attributions.push(...(await readWindow(words, window, tagger, afterEncoding)))
     }
-    const statements = statementsOf(document, candidatesOf(document, words, attributions, stretches, tagger.card), stretches, leastConfidence)
+    const read = attributions.filter(({ cue }) => !isKnown(cue.start)).flatMap((attribution) => candidateOf(words, attribution, tagger.card))
+    const found = [...known.candidates, ...read].toSorted((a, b) => a.cue.start - b.cue.start)
+    const statements = statementsOf(document, candidatesOf(document, found, stretches), stretches, leastConfidence)
     const contents = statements.flatMap((statement) => statement.content)
-    return { statements, unattributed: unattributedOf(document.text, counted, contents, null), notes: [] }
+    return { statements, unattributed: unattributedOf(document.text, counted, contents, null), notes: [], found }
   }
 }
 
-const candidatesOf = (
-  document: Document,
-  words: Words,
-  attributions: readonly WordAttribution[],
-  stretches: readonly QuotedStretch[],
-  card: ModelCard,
-): readonly Candidate[] => {
+const nothingKnown: KnownCandidates = { paragraphs: [], candidates: [] }
+
+const candidatesOf = (document: Document, found: readonly Candidate[], stretches: readonly QuotedStretch[]): readonly Candidate[] => {
   const turns = speakerTurns(document)
-  const tagged = withoutCommentLabels(
-    document,
-    attributions.flatMap((attribution) => candidateOf(words, attribution, card)),
-  )
+  const tagged = withoutCommentLabels(document, found)
   const read = untangle(document.text, besideTurns(tagged, turns), stretches)
-  const found = [...turns, ...withContinuedQuotes(document.text, read, stretches)]
-  return withSignOffs(document, stretches, found).toSorted((a, b) => a.cue.start - b.cue.start)
+  const all = [...turns, ...withContinuedQuotes(document.text, read, stretches)]
+  return withSignOffs(document, stretches, all).toSorted((a, b) => a.cue.start - b.cue.start)
 }
 
 const candidateOf = (words: Words, attribution: WordAttribution, card: ModelCard): readonly Candidate[] => {

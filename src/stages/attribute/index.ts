@@ -1,1 +1,2 @@
-export { createAttribute, type Attribute } from './attribute.js'
+export { createAttribute, type Attribute, type KnownCandidates } from './attribute.js'
+export type { Candidate } from './candidate.js'
