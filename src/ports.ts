@@ -133,6 +133,8 @@ export interface ReadingEntry {
   readonly bands: readonly number[]
   /** Where the statements of the version before stand in this one. */
   readonly anchors: readonly Anchor[]
+  /** `searchTokens` of the publisher's name; empty where there is none. */
+  readonly publisherTokens: readonly string[]
 }
 
 /** What a report depends on: see `countOrigins`. Null where unknown. */
@@ -170,10 +172,13 @@ export interface Store {
 
   /** Keeps a page and its reading. False, and nothing is changed, where the document is kept already. */
   keep(page: KeptPage, entry: ReadingEntry): Promise<boolean>
+  /** Keeps many in one transaction, in this order: what `keep` would say of each. */
+  keepAll(pages: readonly { readonly page: KeptPage; readonly entry: ReadingEntry }[]): Promise<readonly boolean[]>
   /** Puts another reading of a kept document in the place of its old one. Verified statements whose words are the same keep their state; the others' ids come back. */
   replaceReading(entry: ReadingEntry): Promise<{ readonly unplaced: readonly string[] }>
 
   page(sha256: string): Promise<KeptPage | null>
+  /** Those of these that are kept, in this order. */
   documents(ids: readonly string[]): Promise<readonly KeptDocument[]>
   /** All documents in the order in which they were kept, some at a time; `after` is the last id of those before. */
   documentIds(after: string | null, limit: number): Promise<readonly string[]>
@@ -181,16 +186,17 @@ export interface Store {
   newestAt(address: string): Promise<KeptDocument | null>
   /** Ids of the documents that were read from these very bytes, in the order kept: with the same URL the page is known without being extracted. */
   documentsOfPage(sha256: string): Promise<readonly string[]>
-  /** Ids of documents and statements that begin so, in their own order; at most `limit`. */
+  /** Ids of documents and statements that begin so, in their own order; at most `limit`: documents first. */
   idsBeginning(beginning: string, limit: number): Promise<readonly string[]>
   /** Ids of documents that share bands, those with most in common first, then the earliest kept. */
   sharingBands(bands: readonly number[], limit: number): Promise<readonly string[]>
-  /** Statements of documents in the order of the text. */
+  /** Statements of documents, in the order of the ids, then in that of the entry that was kept. */
   statementsOf(documentIds: readonly string[]): Promise<readonly FoundStatement[]>
+  /** Those of these that are kept, in this order. */
   statements(ids: readonly string[]): Promise<readonly FoundStatement[]>
   anchorsOf(documentId: string): Promise<readonly Anchor[]>
 
-  /** The actors with these keys. */
+  /** Those of the actors with these keys that are kept, in this order. */
   actors(keys: readonly string[]): Promise<readonly ActorEntry[]>
   /** Actors one of whose names has all of these tokens, those with exactly these first, then those who say most. */
   findActors(tokens: readonly string[], limit: number): Promise<readonly ActorEntry[]>
