@@ -3,6 +3,9 @@ import type { Span } from '../model/span.js'
 /** What a cell of a table can hold. */
 export type CsvValue = string | number | boolean | readonly Span[] | null
 
+/** The fields of a row that a cell can hold. */
+export type ColumnOf<Row> = { [Name in keyof Row]: Row[Name] extends CsvValue ? Name : never }[keyof Row]
+
 /**
  * A line of CSV (RFC 4180), CRLF included. Spans are `start:end`, several joined with a comma; null is an empty cell; cells that a spreadsheet would take for a formula are led by an
  * apostrophe.

@@ -1,10 +1,10 @@
 import type { Reading } from '../model/reading.js'
-import { csvLine } from './csv-line.js'
+import { type ColumnOf, csvLine } from './csv-line.js'
 import type { OffsetUnit } from './offset-unit.js'
 import { type StatementRow, statementRows } from './statement-row.js'
 
 /** The columns of `read --csv`. */
-export const statementColumns = [
+export const statementColumns: readonly ColumnOf<StatementRow>[] = [
   'input',
   'documentId',
   'url',
@@ -35,7 +35,7 @@ export const statementColumns = [
   'repeats',
   'saidEarliest',
   'saidLatest',
-] as const satisfies readonly (keyof StatementRow)[]
+]
 
 /** The first line of a CSV file. Lines end in CRLF (RFC 4180). */
 export const csvHeader: string = `${statementColumns.join(',')}\r\n`

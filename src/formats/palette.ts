@@ -10,6 +10,9 @@ export interface Palette {
   readonly indirect: Paint
   readonly warning: Paint
   readonly faint: Paint
+  /** Words that one wording has and the other has not. */
+  readonly removed: Paint
+  readonly added: Paint
 }
 
 const plainly: Paint = (text) => text
@@ -24,4 +27,6 @@ export const noColours: Palette = {
   indirect: plainly,
   warning: plainly,
   faint: plainly,
+  removed: plainly,
+  added: plainly,
 }

@@ -12,26 +12,38 @@ import { checkedWords } from './words.js'
  *
  * Start is where the content begins, end where it ends. Quoted stretches in no statement follow with `unattributed` and the reason for form and place.
  */
-export const plain = (input: string, reading: Reading, unit: OffsetUnit): string => {
-  const { text } = reading.document
-  const printed = spanPrinter(text, unit)
-  const place = (spans: readonly Span[]): string => `${input}:${printed(spans[0]!).start}-${printed(spans.at(-1)!).end}`
+export const plain = (input: string, { document, statements, unattributed }: Reading, unit: OffsetUnit): string => {
+  const printed = spanPrinter(document.text, unit)
   const lines = [
-    ...reading.statements.map((statement) => [
-      place(statement.content),
-      speakersOf(statement, text),
-      namesOf(statement.addressees),
-      statement.form,
-      stanceOf(statement),
-      viaOf(statement.via),
-      boundsOf(statement.saidAt),
-      statement.placedIn,
-      checkedWords(text, statement.content),
+    ...statements.map((statement) => plainCells(input, document.text, statement, printed)),
+    ...unattributed.map((span) => [
+      placeOf(input, [span], printed),
+      ...[null, null, 'unattributed', null, null, null],
+      span.reason,
+      checkedWords(document.text, [span]),
     ]),
-    ...reading.unattributed.map((span) => [place([span]), null, null, 'unattributed', null, null, null, span.reason, checkedWords(text, [span])]),
   ]
-  return lines.map((cells) => `${cells.map((cell) => (cell === null ? '-' : printable(cell))).join('\t')}\n`).join('')
+  return lines.map(plainLine).join('')
 }
+
+/** The columns of a statement. */
+export const plainCells = (input: string, text: string, statement: Statement, printed: (span: Span) => Span): readonly (string | null)[] => [
+  placeOf(input, statement.content, printed),
+  speakersOf(statement, text),
+  namesOf(statement.addressees),
+  statement.form,
+  stanceOf(statement),
+  viaOf(statement.via),
+  boundsOf(statement.saidAt),
+  statement.placedIn,
+  checkedWords(text, statement.content),
+]
+
+/** Columns as a line. */
+export const plainLine = (cells: readonly (string | null)[]): string => `${cells.map((cell) => (cell === null ? '-' : printable(cell))).join('\t')}\n`
+
+const placeOf = (input: string, spans: readonly Span[], printed: (span: Span) => Span): string =>
+  `${input}:${printed(spans[0]!).start}-${printed(spans.at(-1)!).end}`
 
 const speakersOf = ({ speakers, source }: Statement, text: string): string | null => namesOf(speakers) ?? (source && checkedWords(text, source))
 

@@ -1,0 +1,91 @@
+import type { Document } from '../model/document.js'
+import type { QuoteAnswer, QuoteFinding, QuoteHit } from '../model/quote-answer.js'
+import { differenceWords, markedDifferences } from './difference-marks.js'
+import { type RecordView, foundSheet, offsetsOf } from './found-sheet.js'
+import { type Cell, paintedLines, plainly, run } from './painted-lines.js'
+import { printable } from './printable.js'
+import { readableDay } from './readable-time.js'
+import { shortId } from './short-id.js'
+import { statementHead } from './terminal-statement.js'
+import { verdict } from './verdict.js'
+import { wrap } from './wrap.js'
+
+/** Characters shown on either side of what was found, so that an entry carries no more than the quotation and 160 around it. */
+const aroundEither = 80
+
+/** What a hit is, for people. */
+const findingWords: Readonly<Record<Exclude<QuoteFinding, 'not-found'>, string>> = {
+  verbatim: 'word for word',
+  'other-speaker': 'word for word, by somebody else',
+  unattributed: 'in quote marks, put down to nobody',
+  paraphrase: 'without quote marks',
+  headline: 'in a headline',
+  altered: 'altered',
+}
+
+/** The answer for people: the verdict first, then the hits with their citations. `limit` hits at most; the rest is counted. */
+export const checkList = (answer: QuoteAnswer, documents: ReadonlyMap<string, Document>, limit: number, view: RecordView): string => {
+  const { palette, width } = view
+  const paint = answer.finding === 'verbatim' ? palette.heading : palette.warning
+  const hits = answer.hits.slice(0, limit)
+  const rest = answer.hits.length - hits.length
+  const parts = [
+    paint(wrap(verdict(answer), width)),
+    ...(answer.finding === 'not-found' ? [palette.faint(wrap('That it stands in none of these pages does not show that it was never said.', width))] : []),
+    ...(hits.some(({ finding }) => finding === 'altered') ? [palette.faint(wrap('[-words asked for-] {+words on the page+}', width))] : []),
+    ...hits.map((hit, number) => checkEntry(hit, number + 1, documents.get(hit.document.id) ?? null, view)),
+    ...(rest > 0 ? [palette.faint(`… and ${rest} more (--limit all shows them)`)] : []),
+  ]
+  return `${parts.join('\n\n')}\n\n`
+}
+
+const checkEntry = (hit: QuoteHit, number: number, document: Document | null, view: RecordView): string => {
+  const { palette, width } = view
+  const divider = run('|', palette.faint)
+  const lead = `${number}. `
+  const indent = ' '.repeat(4)
+  const kind: Cell = [run(`${lead}${findingWords[hit.finding]}`, hit.finding === 'verbatim' ? palette.direct : palette.warning)]
+  const head = [kind, ...(hit.statement === null || document === null ? [] : statementHead(hit.statement.statement, foundSheet(document, view)))]
+  return [
+    paintedLines(head, { width, indent: '', hanging: indent, divider }),
+    paintedLines([inPlace(hit, document, view)], { width, indent, hanging: '', divider }),
+    ...hit.comparison.differences
+      .filter(({ kind: each }) => each !== 'normalised')
+      .map((difference) => paintedLines([differenceWords(difference, palette)], { width, indent, hanging: indent, divider })),
+    paintedLines(citation(hit, document, view), { width, indent, hanging: '', divider }),
+  ].join('\n')
+}
+
+// … the words before "what was found" and after …
+const inPlace = ({ span, words, finding, comparison }: QuoteHit, document: Document | null, { palette }: RecordView): Cell => {
+  const found = finding === 'altered' ? markedDifferences(comparison, words, palette) : [run(printable(words), palette.heading)]
+  if (document === null) return found
+  const [before, after] = around(document.text, span)
+  return [run(before, palette.faint), run('>> ', palette.faint), ...found, run(' <<', palette.faint), run(after, palette.faint)]
+}
+
+/** At most 80 characters of the same paragraph on either side of a span, cut between words; "… " where there is more. */
+export const around = (text: string, { start, end }: { readonly start: number; readonly end: number }): readonly [before: string, after: string] => {
+  const paragraphStart = text.lastIndexOf('\n', start - 1) + 1
+  const paragraphEnd = text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end)
+  const before = text.slice(paragraphStart, start)
+  const after = text.slice(end, paragraphEnd)
+  const shortBefore = before.length <= aroundEither ? before : `… ${before.slice(-aroundEither).replace(/^\S*\s/u, '')}`
+  const shortAfter = after.length <= aroundEither ? after : `${after.slice(0, aroundEither).replace(/\s\S*$/u, '')} …`
+  return [spaced(printable(shortBefore), 'after'), spaced(printable(shortAfter), 'before')]
+}
+
+const spaced = (words: string, where: 'before' | 'after'): string => (words === '' ? '' : where === 'after' ? `${words} ` : ` ${words}`)
+
+const citation = ({ document: found, span, statement }: QuoteHit, document: Document | null, { palette, unit }: RecordView): readonly Cell[] => {
+  const offsets = document === null ? `${span.start}-${span.end}` : offsetsOf([span], document.text, unit ?? 'utf16')
+  const title = found.title === null ? [] : [`"${printable(found.title)}"`]
+  const date = found.publishedAt === null ? 'no date' : printable(readableDay(found.publishedAt))
+  const source = [found.publisher === null ? 'publisher unknown' : printable(found.publisher), ...title, date].join(', ')
+  const address = found.url ?? found.canonicalUrl ?? found.address
+  return [
+    [run(source, plainly)],
+    ...(address === null ? [] : [[run(printable(address), palette.faint)]]),
+    [run(`${statement === null ? shortId(found.id) : shortId(statement.statement.id)} at ${offsets}`, palette.faint)],
+  ]
+}

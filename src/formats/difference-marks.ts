@@ -1,0 +1,64 @@
+import type { QuoteComparison, QuoteDifference, QuoteDifferenceKind } from '../model/quote-difference.js'
+import { type Run, plainly, run } from './painted-lines.js'
+import type { Palette } from './palette.js'
+import { printable } from './printable.js'
+
+/** The right wording with what differs from the left one: `[-words of the left-] {+words of the right+}`, readable without colours. Normalised differences are not marked. */
+export const markedDifferences = ({ differences }: QuoteComparison, rightWords: string, palette: Palette): readonly Run[] => {
+  const runs: Run[] = []
+  let reached = 0
+  for (const difference of inTheirOrder(differences)) {
+    const { right } = difference
+    if (difference.kind === 'normalised' || right.start < reached || right.end > rightWords.length) continue
+    const before = rightWords.slice(reached, right.start)
+    runs.push(run(inline(before)), ...marksOf(difference, palette))
+    // Where words were left out nothing parts the mark from what follows.
+    if (right.start === right.end && /^\S/u.test(rightWords.slice(right.end)) && /\s$|^$/u.test(before)) runs.push(run(' '))
+    reached = right.end
+  }
+  return [...runs, run(inline(rightWords.slice(reached)))]
+}
+
+/** A difference by itself: `number [-12-] {+21+}`. */
+export const differenceWords = (difference: QuoteDifference, palette: Palette): readonly Run[] => [
+  run(`${difference.kind} `, palette.warning),
+  ...marksOf(difference, palette),
+]
+
+/** Kinds of difference for people, once each, those that change the meaning first: "a number, a negation". */
+export const differenceKinds = ({ differences }: QuoteComparison): string => {
+  const kinds = new Set(differences.map(({ kind }) => kind))
+  return order
+    .filter((kind) => kinds.has(kind))
+    .map((kind) => kindWords[kind])
+    .join(', ')
+}
+
+const order: readonly QuoteDifferenceKind[] = ['negation', 'number', 'name', 'hedge', 'tense', 'shortened', 'added', 'other']
+
+const kindWords: Readonly<Record<QuoteDifferenceKind, string>> = {
+  negation: 'a negation',
+  number: 'a number',
+  name: 'a name',
+  hedge: 'a hedge',
+  tense: 'a tense',
+  shortened: 'words left out',
+  added: 'words added',
+  normalised: 'marks, case or spelling',
+  other: 'other words',
+}
+
+const marksOf = ({ leftWords, rightWords }: QuoteDifference, palette: Palette): readonly Run[] => {
+  const left = printable(leftWords)
+  const right = printable(rightWords)
+  return [
+    ...(left === '' ? [] : [run(`[-${left}-]`, palette.removed)]),
+    ...(left === '' || right === '' ? [] : [run(' ', plainly)]),
+    ...(right === '' ? [] : [run(`{+${right}+}`, palette.added)]),
+  ]
+}
+
+const inTheirOrder = (differences: readonly QuoteDifference[]): readonly QuoteDifference[] => [...differences].sort((a, b) => a.right.start - b.right.start)
+
+// As `printable`, without its trimming: the spaces at the ends part the words from the marks.
+const inline = (text: string): string => printable(`|${text}|`).slice(1, -1)
