@@ -3,7 +3,7 @@ import type { QuoteAnswer, QuoteFinding, QuoteHit } from '../model/quote-answer.
 import { differenceWords, markedDifferences } from './difference-marks.js'
 import { type RecordView, foundSheet, offsetsOf } from './found-sheet.js'
 import { type Cell, paintedLines, plainly, run } from './painted-lines.js'
-import { printable } from './printable.js'
+import { inline, printable } from './printable.js'
 import { readableDay } from './readable-time.js'
 import { shortId } from './short-id.js'
 import { statementHead } from './terminal-statement.js'
@@ -61,7 +61,7 @@ const inPlace = ({ span, words, finding, comparison }: QuoteHit, document: Docum
   const found = finding === 'altered' ? markedDifferences(comparison, words, palette) : [run(printable(words), palette.heading)]
   if (document === null) return found
   const [before, after] = around(document.text, span)
-  return [run(before, palette.faint), run('>> ', palette.faint), ...found, run(' <<', palette.faint), run(after, palette.faint)]
+  return [run(before, palette.faint), run('>>', palette.faint), ...found, run('<<', palette.faint), run(after, palette.faint)]
 }
 
 /** At most 80 characters of the same paragraph on either side of a span, cut between words; "… " where there is more. */
@@ -72,14 +72,12 @@ export const around = (text: string, { start, end }: { readonly start: number; r
   const after = text.slice(end, paragraphEnd)
   const shortBefore = before.length <= aroundEither ? before : `… ${before.slice(-aroundEither).replace(/^\S*\s/u, '')}`
   const shortAfter = after.length <= aroundEither ? after : `${after.slice(0, aroundEither).replace(/\s\S*$/u, '')} …`
-  return [spaced(printable(shortBefore), 'after'), spaced(printable(shortAfter), 'before')]
+  return [inline(shortBefore).trimStart(), inline(shortAfter).trimEnd()]
 }
-
-const spaced = (words: string, where: 'before' | 'after'): string => (words === '' ? '' : where === 'after' ? `${words} ` : ` ${words}`)
 
 const citation = ({ document: found, span, statement }: QuoteHit, document: Document | null, { palette, unit }: RecordView): readonly Cell[] => {
   const offsets = document === null ? `${span.start}-${span.end}` : offsetsOf([span], document.text, unit ?? 'utf16')
-  const title = found.title === null ? [] : [`"${printable(found.title)}"`]
+  const title = found.title === null ? [] : [`“${printable(found.title)}”`]
   const date = found.publishedAt === null ? 'no date' : printable(readableDay(found.publishedAt))
   const source = [found.publisher === null ? 'publisher unknown' : printable(found.publisher), ...title, date].join(', ')
   const address = found.url ?? found.canonicalUrl ?? found.address

@@ -1,7 +1,7 @@
 import type { QuoteComparison, QuoteDifference, QuoteDifferenceKind } from '../model/quote-difference.js'
 import { type Run, plainly, run } from './painted-lines.js'
 import type { Palette } from './palette.js'
-import { printable } from './printable.js'
+import { inline, printable } from './printable.js'
 
 /** The right wording with what differs from the left one: `[-words of the left-] {+words of the right+}`, readable without colours. Normalised differences are not marked. */
 export const markedDifferences = ({ differences }: QuoteComparison, rightWords: string, palette: Palette): readonly Run[] => {
@@ -59,6 +59,3 @@ const marksOf = ({ leftWords, rightWords }: QuoteDifference, palette: Palette): 
 }
 
 const inTheirOrder = (differences: readonly QuoteDifference[]): readonly QuoteDifference[] => [...differences].sort((a, b) => a.right.start - b.right.start)
-
-// As `printable`, without its trimming: the spaces at the ends part the words from the marks.
-const inline = (text: string): string => printable(`|${text}|`).slice(1, -1)

@@ -5,7 +5,7 @@ import { type Span, contains, overlaps } from '../model/span.js'
 import { counted } from './counted.js'
 import { type RecordView, foundSheet } from './found-sheet.js'
 import { type Run, paintedLines, run } from './painted-lines.js'
-import { printable } from './printable.js'
+import { inline, printable } from './printable.js'
 import { terminalStatement } from './terminal-statement.js'
 import { wrap } from './wrap.js'
 
@@ -84,5 +84,3 @@ const paragraph = (text: string, block: Span, marked: readonly Span[], { palette
 
 const entry = (found: FoundStatement, { kept }: Opened, view: RecordView): string =>
   terminalStatement(found.statement, 0, foundSheet(kept.document, { ...view, unit: view.unit ?? 'utf16' }))
-
-const inline = (text: string): string => printable(`|${text}|`).slice(1, -1)

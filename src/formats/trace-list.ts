@@ -5,7 +5,7 @@ import { counted } from './counted.js'
 import { countsLine } from './counts-line.js'
 import { differenceWords, markedDifferences } from './difference-marks.js'
 import { type RecordView, foundSheet } from './found-sheet.js'
-import { type Cell, paintedLines, run } from './painted-lines.js'
+import { type Cell, type Run, paintedLines, run } from './painted-lines.js'
 import { printable } from './printable.js'
 import { readableDay } from './readable-time.js'
 import { shortId } from './short-id.js'
@@ -17,7 +17,7 @@ export const traceList = ({ asked, variants, counts }: QuoteTrace, documents: Re
   const { palette, width } = view
   const parts = [
     palette.heading(wrap(summaryOf(variants), width)),
-    ...(variants.length > 1 ? [palette.faint('[-words of the wording before-] {+words of this one+}')] : []),
+    ...(variants.length > 1 ? [palette.faint('[-words of the earlier wording-] {+words of this one+}')] : []),
     ...variants.map((variant, number) => variantEntry(variant, number, asked, documents, view)),
     palette.faint(wrap(countsLine(counts), width)),
   ]
@@ -38,16 +38,18 @@ const variantEntry = (variant: QuoteVariant, number: number, asked: FoundStateme
   if (first === undefined) return ''
   const document = documents.get(first.document.id)
   const head = document === undefined ? [] : statementHead(first.statement, foundSheet(document, view))
-  const lead: Cell = [run(`${number + 1}.${variant.from === null ? '' : ` from ${variant.from.variant + 1}`}`, palette.faint)]
+  const lead = run(`${number + 1}. ${variant.from === null ? '' : `(from ${variant.from.variant + 1}) `}`, palette.faint)
   const words: Cell = variant.from === null ? [run(printable(first.words))] : markedDifferences(variant.from.comparison, first.words, palette)
   const differences = variant.from?.comparison.differences.filter(({ kind }) => kind !== 'normalised') ?? []
   return [
-    paintedLines([lead, ...head], { width, indent: '', hanging: '    ', divider }),
+    paintedLines(withLead(lead, head), { width, indent: '', hanging: '    ', divider }),
     paintedLines([words], { width, indent: '    ', hanging: '', divider }),
     ...differences.map((difference) => paintedLines([differenceWords(difference, palette)], { width, indent: '      ', hanging: '  ', divider })),
     ...variant.reports.map((report) => paintedLines(reportCells(report, asked, view), { width, indent: '    ', hanging: '    ', divider })),
   ].join('\n')
 }
+
+const withLead = (lead: Run, [first = [], ...rest]: readonly Cell[]): readonly Cell[] => [[lead, ...first], ...rest]
 
 const reportCells = ({ document, statement }: FoundStatement, asked: FoundStatement, { palette }: RecordView): readonly Cell[] => {
   const address = document.url ?? document.canonicalUrl ?? document.address

@@ -5,7 +5,7 @@ import { createCount } from './count.js'
 
 const countOf = (read: number, failed: readonly ErrorCode[]): ReturnType<typeof createCount> => {
   const count = createCount()
-  for (let number = 0; number < read; number += 1) count.add({ input: 'a', reading: harbourReading })
+  for (let number = 0; number < read; number += 1) count.add({ input: 'a', result: harbourReading })
   for (const code of failed) count.add({ input: 'b', failure: { code, message: '' } })
   return count
 }

@@ -1,10 +1,11 @@
-import { type ErrorCode, errorTable } from '../../errors.js'
 import { type Tally, addTallies, tally, tallyLine } from '../../formats/tally.js'
-import type { Outcome } from './read-inputs.js'
+import type { Reading } from '../../model/reading.js'
+import { createFailures } from './failures.js'
+import type { Outcome } from './take-inputs.js'
 
 /** What has become of the inputs so far. */
 export interface Count {
-  add(outcome: Outcome): void
+  add(outcome: Outcome<Reading>): void
   inputs(): number
   /** "12 read, 1 failed". */
   soFar(): string
@@ -18,28 +19,20 @@ export interface Count {
 export const createCount = (): Count => {
   let total: Tally | null = null
   let read = 0
-  let failed = 0
-  const codes = new Set<ErrorCode>()
-  const soFar = (): string => `${read} read, ${failed} failed`
+  const failures = createFailures()
+  const soFar = (): string => `${read} read, ${failures.number()} failed`
   return {
     add: (outcome) => {
-      if ('failure' in outcome) {
-        failed += 1
-        codes.add(outcome.failure.code)
-      } else {
+      if ('failure' in outcome) failures.add(outcome.failure)
+      else {
         read += 1
-        const counts = tally(outcome.reading)
+        const counts = tally(outcome.result)
         total = total === null ? counts : addTallies(total, counts)
       }
     },
-    inputs: () => read + failed,
+    inputs: () => read + failures.number(),
     soFar,
     summary: () => (total === null ? soFar() : `${soFar()} · ${tallyLine(total)}`),
-    exitCode: () => {
-      if (failed === 0) return 0
-      if (read > 0) return 3
-      const exits = new Set([...codes].map((code) => errorTable[code].exit))
-      return exits.size === 1 ? [...exits][0]! : 1
-    },
+    exitCode: () => failures.exitCode(read),
   }
 }

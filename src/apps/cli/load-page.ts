@@ -6,7 +6,9 @@ import { createGunzip } from 'node:zlib'
 import { HearsayError } from '../../errors.js'
 import type { Page } from '../../model/page.js'
 import type { Fetcher } from '../../ports.js'
+import type { InputOptions } from './input-options.js'
 import { type Input, unreadable } from './inputs.js'
+import { version } from './version.js'
 
 /** The largest file or standard input that is read. */
 const mostBytes = 50_000_000
@@ -19,6 +21,17 @@ export interface LoadOptions {
   /** Made only when the first address is met. */
   readonly fetcher: () => Promise<Fetcher>
 }
+
+/** What is known from the options of a command that reads. */
+export const loadOptions = ({ from, url }: InputOptions, signal: AbortSignal): LoadOptions => ({
+  format: from,
+  url: url ?? null,
+  signal,
+  fetcher: async () => {
+    const { createFetcher } = await import('../../adapters/fetch/index.js')
+    return createFetcher({ version })
+  },
+})
 
 /** Brings an input's bytes. Throws INPUT_TOO_LARGE (before reading, where the size is known), UNREADABLE_INPUT and what the fetcher throws. */
 export const loadPage = async (input: Input, { format, url, signal, fetcher }: LoadOptions): Promise<Page> => {

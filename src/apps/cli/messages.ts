@@ -1,4 +1,5 @@
 import { printable } from '../../formats/printable.js'
+import type { Note } from '../../model/note.js'
 import type { Failure } from './failure.js'
 
 /** What is said beside the data, all of it on the standard error. */
@@ -34,5 +35,14 @@ export const createMessages = ({ quiet, verbose }: { readonly quiet: boolean; re
       stderr.write(`\r\u001b[K${text}`)
       passing = text !== ''
     },
+  }
+}
+
+/** Doubts about a page, where its print has no place for them: that nothing could be read in it is said, the rest with -v. */
+export const tellNotes = (input: string, notes: readonly Note[], messages: Messages): void => {
+  for (const { code, message } of notes) {
+    const line = `${input}: ${message} (${code})`
+    if (code === 'LANGUAGE_NOT_READ' || code === 'EMPTY_TEXT') messages.say(line)
+    else messages.detail(line)
   }
 }

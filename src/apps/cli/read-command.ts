@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { fromOption, inputArgument, offsetsOption, urlOption } from './input-options.js'
 import { type ReadOptions, checkTogether, forms } from './read-options.js'
 import { runRead } from './run-read.js'
 import { probability, readerOptions } from './shared-options.js'
@@ -28,19 +29,14 @@ export const readCommand = (setExitCode: (code: number) => void): Command => {
   const command = new Command('read')
     .summary('print who says what in pages')
     .description('Reads pages and prints every statement: who says it, in what words, directly or not, and where in the page.')
-    .argument('<path...>', 'files (.html .htm .txt .md, also .gz), folders, addresses (https://...), or - for the standard input')
+    .argument('<path...>', inputArgument)
   for (const option of formOptions()) command.addOption(option)
   command
     .addOption(new Option('--format <name>', 'brat: standoff annotation; w3c: Web Annotations, one line of JSON-LD for each page').choices(['brat', 'w3c']))
     .addOption(new Option('--out <folder>', 'where --format brat writes its files'))
-    .addOption(new Option('--from <kind>', 'what the pages are in').choices(['auto', 'html', 'text', 'markdown']).default('auto').env('HEARSAY_FROM'))
-    .addOption(
-      new Option('--offsets <unit>', 'what offsets are counted in; brat and w3c count code points')
-        .choices(['utf16', 'code-points'])
-        .default('utf16')
-        .env('HEARSAY_OFFSETS'),
-    )
-    .addOption(new Option('--url <address>', 'the address that the page came from'))
+    .addOption(fromOption())
+    .addOption(offsetsOption('what offsets are counted in; brat and w3c count code points').default('utf16'))
+    .addOption(urlOption())
     .addOption(new Option('--min-confidence <x>', 'leave out statements below it, 0 to 1').argParser(probability).env('HEARSAY_MIN_CONFIDENCE'))
   for (const option of readerOptions()) command.addOption(option)
   return command

@@ -11,7 +11,7 @@ import { loadPage } from './load-page.js'
 import { createMessages } from './messages.js'
 import { openReader } from './open-reader.js'
 import { createOutput } from './output.js'
-import { readInputs } from './read-inputs.js'
+import { takeInputs } from './take-inputs.js'
 import { type ReaderChoice, readerChoice } from './shared-options.js'
 import { packageFolder } from './version.js'
 
@@ -30,15 +30,15 @@ export const runDemo = async (options: ReaderChoice & { readonly all?: true }): 
   // The examples have no addresses, so nothing is ever fetched.
   const load = { format: 'auto', url: null, signal, fetcher: () => Promise.reject(new Error('an example with an address')) } as const
   try {
-    for await (const outcome of readInputs(
+    for await (const outcome of takeInputs(
       inputsOf(await exampleFolders()),
-      { load: (input) => loadPage(input, load), read: (page) => reader.read(page, signal) },
+      { load: (input) => loadPage(input, load), take: (page) => reader.read(page, signal) },
       signal,
     )) {
       count.add(outcome)
       const name = relative(process.cwd(), outcome.input)
       if ('failure' in outcome) messages.failure(outcome.failure, name)
-      else await output.write(terminal(name, outcome.reading, view))
+      else await output.write(terminal(name, outcome.result, view))
     }
   } finally {
     await reader.close()

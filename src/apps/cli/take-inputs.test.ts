@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { harbourReading } from '../../../test/fixtures/harbour-reading.js'
 import { HearsayError } from '../../errors.js'
 import type { Page } from '../../model/page.js'
+import type { Reading } from '../../model/reading.js'
 import type { Input } from './inputs.js'
-import { type Outcome, type Steps, readInputs } from './read-inputs.js'
+import { type Outcome, type Steps, takeInputs } from './take-inputs.js'
 
 const page: Page = { bytes: new Uint8Array(), format: 'text', url: null, name: null, contentType: null, retrievedAt: null }
 
@@ -14,27 +15,27 @@ async function* named(names: readonly string[], onNext: (name: string) => void =
   }
 }
 
-/** Steps that fail on the inputs that have an error. */
-const stepsWith = (errors: Readonly<Record<string, unknown>> = {}): Steps => ({
+/** Steps<Reading> that fail on the inputs that have an error. */
+const stepsWith = (errors: Readonly<Record<string, unknown>> = {}): Steps<Reading> => ({
   load: async ({ name }) => {
     if (name in errors) throw errors[name]
     return page
   },
-  read: async () => harbourReading,
+  take: async () => harbourReading,
 })
 
-const readAll = async (names: readonly string[], steps: Steps, signal = new AbortController().signal): Promise<Outcome[]> => {
-  const outcomes: Outcome[] = []
-  for await (const outcome of readInputs(named(names), steps, signal)) outcomes.push(outcome)
+const readAll = async (names: readonly string[], steps: Steps<Reading>, signal = new AbortController().signal): Promise<Outcome<Reading>[]> => {
+  const outcomes: Outcome<Reading>[] = []
+  for await (const outcome of takeInputs(named(names), steps, signal)) outcomes.push(outcome)
   return outcomes
 }
 
-describe('readInputs', () => {
+describe('takeInputs', () => {
   it('gives a failed input its place among the others', async () => {
     expect(await readAll(['a', 'b', 'c'], stepsWith({ b: new HearsayError('EMPTY_INPUT', 'nothing in it') }))).toEqual([
-      { input: 'a', reading: harbourReading },
+      { input: 'a', result: harbourReading },
       { input: 'b', failure: { code: 'EMPTY_INPUT', message: 'nothing in it' } },
-      { input: 'c', reading: harbourReading },
+      { input: 'c', result: harbourReading },
     ])
   })
 
@@ -52,22 +53,22 @@ describe('readInputs', () => {
   it('takes up an input only when the one before has been delivered', async () => {
     const events: string[] = []
     const inputs = named(['a', 'b'], (name) => events.push(`taken up ${name}`))
-    for await (const { input } of readInputs(inputs, stepsWith(), new AbortController().signal)) events.push(`delivered ${input}`)
+    for await (const { input } of takeInputs(inputs, stepsWith(), new AbortController().signal)) events.push(`delivered ${input}`)
     expect(events).toEqual(['taken up a', 'delivered a', 'taken up b', 'delivered b'])
   })
 
   it('leaves out the input under way when it is stopped', async () => {
     const controller = new AbortController()
-    const steps: Steps = {
+    const steps: Steps<Reading> = {
       load: async ({ name }) => {
         if (name === 'b') controller.abort()
         return page
       },
-      read: async () => {
+      take: async () => {
         controller.signal.throwIfAborted()
         return harbourReading
       },
     }
-    expect(await readAll(['a', 'b', 'c'], steps, controller.signal)).toEqual([{ input: 'a', reading: harbourReading }])
+    expect(await readAll(['a', 'b', 'c'], steps, controller.signal)).toEqual([{ input: 'a', result: harbourReading }])
   })
 })
