@@ -1,24 +1,15 @@
 /** Users' own actors from `[[actor]]` tables of hearsay.toml, with the fields of the CSV's columns; lists are arrays, and an actor's further offices stand in further tables of its id. */
-import { parse, TomlError } from 'smol-toml'
 import { HearsayError } from '../../errors.js'
 import type { Actor } from '../../model/actor.js'
 import { checkActor, joinRows, listColumns, textColumns } from './actor-fields.js'
 import type { ActorFields } from './actor-fields.js'
+import { parseToml } from './toml.js'
 
 /** Other tables of the file are not looked at. Throws USAGE with file, table, field, value and remedy. */
 export const readActorsToml = (text: string, file: string): readonly Actor[] => {
   const { actor: tables = [] } = parseToml(text, file)
   if (!Array.isArray(tables)) throw new HearsayError('USAGE', `${file}: actor is not a list of tables; write each actor under [[actor]].`)
   return joinRows(tables.map((table: unknown, index) => checkActor(toFields(table, `${file}, actor ${index + 1}`), `${file}, actor ${index + 1}`)))
-}
-
-const parseToml = (text: string, file: string): Record<string, unknown> => {
-  try {
-    return parse(text)
-  } catch (cause) {
-    const place = cause instanceof TomlError ? `, line ${cause.line}` : ''
-    throw new HearsayError('USAGE', `${file}${place} is not TOML: ${cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)}`, { cause })
-  }
 }
 
 const known: readonly string[] = [...textColumns, ...listColumns]

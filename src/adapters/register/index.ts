@@ -2,3 +2,4 @@
 export { decodeRegister, encodeRegister } from './compact-register.js'
 export { loadActors, withActors } from './load-actors.js'
 export { loadRegister } from './load-register.js'
+export { loadStoreSetting } from './store-setting.js'
