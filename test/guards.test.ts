@@ -30,6 +30,7 @@ const badImports: Record<string, readonly [file: string, imports: string]> = {
   'stages-are-islands': ['src/stages/one/neighbourly.ts', '../two/index.js'],
   'formats-import-text-and-model': ['src/formats/working.ts', '../stages/one/index.js'],
   'pipeline-composes-the-core': ['src/pipeline.ts', './formats/print.js'],
+  'record-works-over-the-port': ['src/record/grasping.ts', '../formats/print.js'],
   'core-knows-no-node': ['src/text/filing.ts', 'node:fs'],
   'adapters-import-ports-and-model': ['src/adapters/disk/busy.ts', '../../stages/one/index.js'],
   'extractor-imports-its-stage': ['src/adapters/extractor/greedy.ts', '../../stages/one/index.js'],
@@ -67,6 +68,7 @@ const badCalls: Record<string, string> = {
   'src/stages/one/words.ts': 'export const today = (): string => Date()\n',
   'src/stages/one/chance.ts': 'export const chance = (): number => Math.random()\n',
   'src/formats/chatter.ts': 'export const chatter = (): void => console.log(1)\n',
+  'src/record/hour.ts': 'export const hour = (): number => Date.now()\n',
 }
 
 const badGlobals: Record<string, string> = {
@@ -75,6 +77,7 @@ const badGlobals: Record<string, string> = {
   'src/stages/one/network.ts': "export const network = (): unknown => fetch('x')\n",
   'src/formats/chatter.ts': 'export const chatter = (): void => console.log(1)\n',
   'src/stages/one/address.ts': "export const address = (): unknown => new URL('x')\n",
+  'src/record/folder.ts': 'export const folder = (): string => process.cwd()\n',
   'src/text/bytes.ts': "export const bytes = (): unknown => Buffer.from('x')\n",
 }
 

@@ -5,6 +5,9 @@ import type { Span } from './span.js'
 /** SHA-256 of a string's UTF-8 as 64 hexadecimal digits. */
 export const hash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
 
+/** SHA-256 of bytes as 64 hexadecimal digits. */
+export const hashBytes = (bytes: Uint8Array): string => bytesToHex(sha256(bytes))
+
 const shortHash = (parts: readonly unknown[]): string => hash(JSON.stringify(parts)).slice(0, 20)
 
 /** The id of a document: "d" and 80 bits of the hash of its canonical URL (or null) and text. The same page read twice has the same id. */

@@ -1,0 +1,123 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { openStore } from './adapters/store/index.js'
+import type { ReaderOptions, ReadInput, ReadOptions, SteppedReader } from './create-reader.js'
+import { HearsayError } from './errors.js'
+import type { Added } from './model/added.js'
+import type { FacetCount, FacetField } from './model/facet.js'
+import type { KeptDocument } from './model/kept-document.js'
+import type { KeptReading } from './model/kept-reading.js'
+import type { Opened } from './model/opened.js'
+import type { RecordExtent } from './model/record-extent.js'
+import type { WhoAnswer } from './model/who-answer.js'
+import type { WhoQuery } from './model/who-query.js'
+import type { Clock } from './ports.js'
+import { addPage, facets, type NewPage, openKept, readings, type RecordReader, who } from './record/index.js'
+
+export interface RecordOptions {
+  /** Of the reader that `add` and `reread` read with; it is loaded when the first page needs it. */
+  readonly reader?: ReaderOptions
+  /** Refuses what would change the record: RECORD_READ_ONLY. */
+  readonly readOnly?: boolean
+  /** Whether a record that is not there yet is made; yes where nothing is said, but never read only. */
+  readonly create?: boolean
+  /** The time at which pages are kept. */
+  readonly clock?: Clock
+}
+
+export interface AddOptions extends ReadOptions {
+  /** Path of the page's file: the page's address where neither it nor the caller has a URL, so that its next version is known for one. */
+  readonly file?: string
+}
+
+/** A record of what was read: one file, or a PostgreSQL database. */
+export interface HearsayRecord {
+  readonly engine: 'sqlite' | 'postgresql'
+  /** Where it is, for people, without a password. */
+  readonly place: string
+  /** Reads a page and keeps it; again is no duplicate. Pages added at once are kept one after the other. */
+  add(input: ReadInput, options?: AddOptions): Promise<Added>
+  /** Who said what, newest publication first. */
+  who(query?: WhoQuery): Promise<WhoAnswer>
+  /** The values of a field among what a query asks for, most frequent first; ten where nothing is said. */
+  facets(query: WhoQuery, field: FacetField, limit?: number): Promise<readonly FacetCount[]>
+  /** A document with its page and its statements, by its id, by that of one of them, or by the beginning of either. */
+  open(id: string): Promise<Opened>
+  documents(ids: readonly string[]): Promise<readonly KeptDocument[]>
+  /** Everything, in the order kept. */
+  readings(): AsyncIterable<KeptReading>
+  /** How much the record holds. */
+  extent(): Promise<RecordExtent>
+  /** Ends the work under way, and gives file and model back. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens a record, a file or postgres://…, and makes it where there is none.
+ *
+ * @throws HearsayError RECORD_MISSING, RECORD_NEWER, RECORD_NOT_ONE, RECORD_READ_ONLY, RECORD_LOST, RECORD_BUSY
+ *
+ * @example
+ * const record = await openRecord('hearsay.db')
+ * await record.add('"We will return," the minister said.', { from: 'text' })
+ * const { rows, counts } = await record.who({ words: 'return' })
+ * await record.close()
+ */
+export const openRecord = async (place: string = 'hearsay.db', options: RecordOptions = {}): Promise<HearsayRecord> => {
+  const { readOnly = false, create = !readOnly, clock = systemClock } = options
+  const store = await openStore(place, { readOnly, create })
+  const held = lateReader(options.reader)
+  let last: Promise<unknown> = Promise.resolve()
+  let closed = false
+  /** One writer at a time: what comes later sees what came before. */
+  const inTurn = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    if (closed) throw new HearsayError('ALREADY_STOPPED', `the record ${store.place} is closed: open it again`)
+    const turn = last.then(work)
+    last = turn.catch(() => undefined)
+    return turn
+  }
+  return {
+    engine: store.engine,
+    place: store.place,
+    add: (input, { signal, ...rest } = {}) => inTurn(() => addPage({ store, reader: held.open, clock }, newPage(input, rest), signal)),
+    who: (query) => who(store, query),
+    facets: (query, field, limit) => facets(store, query, field, limit),
+    open: (id) => openKept(store, id),
+    documents: (ids) => store.documents(ids),
+    readings: () => readings(store),
+    extent: () => store.extent(),
+    close: async () => {
+      if (closed) return
+      closed = true
+      await last
+      await Promise.all([held.close(), store.close()])
+    },
+  }
+}
+
+const systemClock: Clock = { now: () => new Date().toISOString() }
+
+/** A reader that is loaded when it is first asked for. */
+const lateReader = (options: ReaderOptions = {}): { readonly open: () => Promise<RecordReader>; readonly close: () => Promise<void> } => {
+  let opened: Promise<SteppedReader> | null = null
+  return {
+    open: async () => {
+      opened ??= import('./create-reader.js').then(({ createSteppedReader }) => createSteppedReader(options))
+      const reader = await opened
+      return { ...reader, extract: (page) => reader.extract(page.text ?? page, { from: page.format, ...(page.url === null ? {} : { url: page.url }) }) }
+    },
+    close: async () => (await opened?.catch(() => null))?.close(),
+  }
+}
+
+const newPage = (input: ReadInput, { from = 'auto', url, file }: Omit<AddOptions, 'signal'>): NewPage => {
+  const known = {
+    format: from,
+    url: url ?? null,
+    name: null,
+    contentType: null,
+    retrievedAt: null,
+    file: file === undefined ? null : pathToFileURL(resolve(file)).href,
+  }
+  return typeof input === 'string' ? { ...known, bytes: new TextEncoder().encode(input), text: input } : { ...known, ...input }
+}

@@ -1,0 +1,26 @@
+import type { ActorEntry } from '../model/actor-entry.js'
+import type { Store } from '../ports.js'
+import { foldedName } from './actor-key.js'
+
+/** Most actors that one name can mean. */
+const mostMeant = 50
+
+/**
+ * Those of the record's actors that a name or an id can mean: those that are called exactly so, or where there are none, those that have all of its words in one of their names.
+ */
+export const actorsMeant = async (store: Pick<Store, 'findActors'>, name: string): Promise<readonly ActorEntry[]> => {
+  const folded = foldedName(name)
+  if (folded === '') return []
+  const found = await store.findActors(folded.split(' '), mostMeant)
+  const exactly = found.filter(({ names }) => names.includes(folded))
+  return exactly.length > 0 ? exactly : found
+}
+
+/** Those of the record's publishers that a name can mean, in the same way. */
+export const publishersMeant = async (store: Pick<Store, 'findPublishers'>, name: string): Promise<readonly string[]> => {
+  const folded = foldedName(name)
+  if (folded === '') return []
+  const found = await store.findPublishers(folded.split(' '))
+  const exactly = found.filter((publisher) => foldedName(publisher) === folded)
+  return exactly.length > 0 ? exactly : found
+}

@@ -1,0 +1,78 @@
+import { HearsayError } from '../errors.js'
+import type { Counts } from '../model/counts.js'
+import type { FoundStatement } from '../model/found-statement.js'
+import type { DroppableFilter, WhoAnswer, WhoRow } from '../model/who-answer.js'
+import type { WhoQuery } from '../model/who-query.js'
+import type { ReportOrigin, Store } from '../ports.js'
+import { countReports } from './count-reports.js'
+import { filterNames, filterOf, isEmptyFilter } from './filter-of.js'
+
+const rowsOfOnePage = 20
+/** Most rows of one page. */
+const mostRows = 10_000
+
+/** Who said what: a page of distinct statements, newest publication first, with the numbers of all. Throws USAGE for a date, a limit or a cursor that is none. */
+export const who = async (store: Store, query: WhoQuery = {}): Promise<WhoAnswer> => {
+  const limit = limitOf(query.limit)
+  const before = query.after === undefined ? null : positionOf(query.after)
+  const { filter, meant } = await filterOf(store, query)
+  const empty = isEmptyFilter(filter)
+  const found = empty ? [] : await store.find(filter, { before, limit: limit + 1, distinct: true })
+  const rows = found.slice(0, limit)
+  const last = rows.at(-1)
+  const counts = empty ? nothing : countReports(await store.origins(filter))
+  return {
+    rows: await withReports(store, rows),
+    next: found.length > limit && last ? cursorOf(last.position) : null,
+    counts,
+    meant,
+    searched: await store.extent(),
+    droppable: counts.reports === 0 ? await droppableFilters(store, query) : [],
+  }
+}
+
+const nothing: Counts = { statements: 0, silences: 0, reports: 0, origins: 0 }
+
+const limitOf = (limit: number = rowsOfOnePage): number => {
+  if (!(Number.isInteger(limit) && limit >= 1 && limit <= mostRows))
+    throw new HearsayError('USAGE', `--limit is ${limit}: it must be a whole number from 1 to ${mostRows}`)
+  return limit
+}
+
+/** A place in the order of the record, as users carry it from one page to the next. */
+const cursorOf = (position: number): string => position.toString(36)
+
+const positionOf = (cursor: string): number => {
+  const position = /^[0-9a-z]{1,11}$/.test(cursor) ? Number.parseInt(cursor, 36) : Number.NaN
+  if (!Number.isSafeInteger(position)) throw new HearsayError('USAGE', `--after is '${cursor}': it must be the cursor that the page before ended with`)
+  return position
+}
+
+/** Rows with how many reports carry each, and how many origins these have, in the whole record. */
+const withReports = async (store: Store, found: readonly FoundStatement[]): Promise<readonly WhoRow[]> => {
+  if (found.length === 0) return []
+  const reports = new Map<number, ReportOrigin[]>()
+  for (const origin of await store.originsOf(found.map(({ distinct }) => distinct))) {
+    const list = reports.get(origin.distinct)
+    if (list) list.push(origin)
+    else reports.set(origin.distinct, [origin])
+  }
+  return found.map((row) => {
+    const counts = countReports(reports.get(row.distinct) ?? [])
+    return { ...row, reports: counts.reports, origins: counts.origins }
+  })
+}
+
+/** Each filter without which something would have been found, the most rewarding first. */
+const droppableFilters = async (store: Store, query: WhoQuery): Promise<readonly DroppableFilter[]> => {
+  const droppable: DroppableFilter[] = []
+  for (const [field, name] of Object.entries(filterNames)) {
+    const { [field as keyof typeof filterNames]: value, ...others } = query
+    if (value === undefined) continue
+    const { filter } = await filterOf(store, others)
+    if (isEmptyFilter(filter)) continue
+    const statements = new Set((await store.origins(filter)).map(({ distinct }) => distinct)).size
+    if (statements > 0) droppable.push({ name, value, statements })
+  }
+  return droppable.toSorted((a, b) => b.statements - a.statements)
+}
