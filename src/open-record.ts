@@ -1,18 +1,37 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { openStore } from './adapters/store/index.js'
 import type { ReaderOptions, ReadInput, ReadOptions, SteppedReader } from './create-reader.js'
 import { HearsayError } from './errors.js'
 import type { Added } from './model/added.js'
+import type { Copied } from './model/copied.js'
 import type { FacetCount, FacetField } from './model/facet.js'
 import type { KeptDocument } from './model/kept-document.js'
 import type { KeptReading } from './model/kept-reading.js'
 import type { Opened } from './model/opened.js'
+import type { QuoteAnswer } from './model/quote-answer.js'
+import type { QuoteTrace } from './model/quote-trace.js'
 import type { RecordExtent } from './model/record-extent.js'
+import type { Reread } from './model/reread.js'
 import type { WhoAnswer } from './model/who-answer.js'
 import type { WhoQuery } from './model/who-query.js'
-import type { Clock } from './ports.js'
-import { addPage, facets, type NewPage, openKept, readings, type RecordReader, who } from './record/index.js'
+import type { Clock, RecordFault, Store } from './ports.js'
+import {
+  addPage,
+  checkQuote,
+  copyRecord,
+  facets,
+  inspectRecord,
+  type NewPage,
+  openKept,
+  readings,
+  type RecordReader,
+  reread,
+  type RereadOptions,
+  traceStatement,
+  who,
+} from './record/index.js'
 
 export interface RecordOptions {
   /** Of the reader that `add` and `reread` read with; it is loaded when the first page needs it. */
@@ -30,6 +49,11 @@ export interface AddOptions extends ReadOptions {
   readonly file?: string
 }
 
+export interface CheckOptions {
+  /** Who is said to have said it: a name or an id. */
+  readonly by?: string | undefined
+}
+
 /** A record of what was read: one file, or a PostgreSQL database. */
 export interface HearsayRecord {
   readonly engine: 'sqlite' | 'postgresql'
@@ -41,13 +65,26 @@ export interface HearsayRecord {
   who(query?: WhoQuery): Promise<WhoAnswer>
   /** The values of a field among what a query asks for, most frequent first; ten where nothing is said. */
   facets(query: WhoQuery, field: FacetField, limit?: number): Promise<readonly FacetCount[]>
+  /** Whether somebody said these words, and what stands in their place where not; searches all kept text. */
+  check(quote: string, options?: CheckOptions): Promise<QuoteAnswer>
+  /** The reports that carry a statement, earliest publication first, and how its words changed. */
+  trace(statementId: string): Promise<QuoteTrace>
   /** A document with its page and its statements, by its id, by that of one of them, or by the beginning of either. */
   open(id: string): Promise<Opened>
+  /** Those of the documents that are kept. */
   documents(ids: readonly string[]): Promise<readonly KeptDocument[]>
+  /** Reads kept documents again that another model or other stages have read; what was stopped goes on where it was. */
+  reread(options?: RereadOptions): AsyncIterable<Reread>
   /** Everything, in the order kept. */
   readings(): AsyncIterable<KeptReading>
   /** How much the record holds. */
   extent(): Promise<RecordExtent>
+  /** Looks everything through: the store, that all words stand at their offsets, and all hashes. None: all in order. `onProgress` is told the share done, 0 to 1. */
+  inspect(onProgress?: (done: number) => void): Promise<readonly RecordFault[]>
+  /** Writes a copy that is a record by itself to a file that is not there yet. */
+  backup(file: string): Promise<void>
+  /** Keeps everything in another record too, and compares the two. A copy that was stopped goes on where it was. */
+  copyTo(place: string, onProgress?: (done: number) => void): Promise<Copied>
   /** Ends the work under way, and gives file and model back. */
   close(): Promise<void>
 }
@@ -82,6 +119,12 @@ export const openRecord = async (place: string = 'hearsay.db', options: RecordOp
     add: (input, { signal, ...rest } = {}) => inTurn(() => addPage({ store, reader: held.open, clock }, newPage(input, rest), signal)),
     who: (query) => who(store, query),
     facets: (query, field, limit) => facets(store, query, field, limit),
+    check: (quote, asked) => checkQuote(store, quote, asked),
+    trace: (statementId) => traceStatement(store, statementId),
+    reread: (asked) => reread(store, held.open, asked),
+    inspect: (onProgress) => inspectRecord(store, onProgress),
+    backup: (file) => inTurn(() => backUp(store, file)),
+    copyTo: (other, onProgress) => inTurn(() => copyInto(store, other, onProgress)),
     open: (id) => openKept(store, id),
     documents: (ids) => store.documents(ids),
     readings: () => readings(store),
@@ -95,6 +138,22 @@ export const openRecord = async (place: string = 'hearsay.db', options: RecordOp
   }
 }
 
+/** A copy in a file of its own, by the store's own means or one document after the other. */
+const backUp = async (store: Store, file: string): Promise<void> => {
+  if (existsSync(file)) throw new HearsayError('USAGE', `'${file}' is there already: a backup takes the place of nothing; give another name`)
+  if (store.backup) await store.backup(file)
+  else await copyInto(store, file)
+}
+
+const copyInto = async (store: Store, place: string, onProgress?: (done: number) => void): Promise<Copied> => {
+  const other = await openStore(place, { create: true })
+  try {
+    return await copyRecord(store, other, onProgress)
+  } finally {
+    await other.close()
+  }
+}
+
 const systemClock: Clock = { now: () => new Date().toISOString() }
 
 /** A reader that is loaded when it is first asked for. */
@@ -103,7 +162,10 @@ const lateReader = (options: ReaderOptions = {}): { readonly open: () => Promise
   return {
     open: async () => {
       opened ??= import('./create-reader.js').then(({ createSteppedReader }) => createSteppedReader(options))
-      const reader = await opened
+      const reader = await opened.catch((error: unknown) => {
+        opened = null
+        throw error
+      })
       return { ...reader, extract: (page) => reader.extract(page.text ?? page, { from: page.format, ...(page.url === null ? {} : { url: page.url }) }) }
     },
     close: async () => (await opened?.catch(() => null))?.close(),

@@ -1,7 +1,7 @@
 import { HearsayError } from '../errors.js'
 import type { Anchor } from '../model/anchor.js'
 import type { KeptDocument } from '../model/kept-document.js'
-import { type Span, sliceAll } from '../model/span.js'
+import { sliceAll } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import type { Verification } from '../model/verification.js'
 import type { ReadingEntry, StatementEntry } from '../ports.js'
@@ -12,6 +12,7 @@ import { actorKey } from './actor-key.js'
 import type { CitedOutlet } from './cited-outlet.js'
 import { distinctNumbers } from './distinct-number.js'
 import { passagesOf } from './passages.js'
+import { liesIn, spansOf } from './spans-of.js'
 
 /** A document with its statements, and what is known of them beside the reading. */
 export interface ToKeep {
@@ -50,20 +51,11 @@ export const entryOf = ({ document: kept, statements, anchors, namesOf, citedOut
   }
 }
 
-/** All spans of a statement that must lie in its document's text. */
-const spansOf = ({ source, cue, content, quoted, speakers, addressees, about, via, saidAt, contentAt }: Statement): readonly Span[] => [
-  ...(source ?? []),
-  ...(cue ?? []),
-  ...content,
-  ...quoted,
-  ...[...speakers, ...addressees, ...about, ...via, saidAt, ...(contentAt ? [contentAt] : [])].flatMap(({ mention }) => mention ?? []),
-]
-
 const refuseOutside = (statement: Statement, { document }: Pick<KeptDocument, 'document'>): void => {
-  for (const { start, end } of spansOf(statement))
-    if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= document.text.length))
-      throw new HearsayError(
-        'SPAN_MISMATCH',
-        `the span ${start}-${end} of ${statement.id} does not lie in ${document.id}: please report this page as a fault of hearsay`,
-      )
+  const outside = spansOf(statement).find((span) => !liesIn(document.text, span))
+  if (outside)
+    throw new HearsayError(
+      'SPAN_MISMATCH',
+      `the span ${outside.start}-${outside.end} of ${statement.id} does not lie in ${document.id}: please report this page as a fault of hearsay`,
+    )
 }

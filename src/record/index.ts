@@ -1,7 +1,12 @@
 /** The record's verbs: what can be done with pages that are kept, over the port `Store`. */
 export { addPage } from './add-page.js'
+export { checkQuote } from './check-quote.js'
+export { copyRecord } from './copy-record.js'
 export { facets } from './facets.js'
+export { inspectRecord } from './inspect-record.js'
 export { openKept } from './open-kept.js'
 export { readings } from './readings.js'
 export type { NewPage, RecordReader } from './record-reader.js'
+export { reread, type RereadOptions } from './reread.js'
+export { traceStatement } from './trace-statement.js'
 export { who } from './who.js'

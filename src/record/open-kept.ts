@@ -1,4 +1,5 @@
 import { HearsayError } from '../errors.js'
+import type { KeptDocument, KeptPage } from '../model/kept-document.js'
 import type { KeptReading } from '../model/kept-reading.js'
 import type { Opened } from '../model/opened.js'
 import type { Store } from '../ports.js'
@@ -9,8 +10,7 @@ export const openKept = async (store: Store, beginning: string): Promise<Opened>
   const id = await wholeId(store, beginning)
   const [asked = null] = id.startsWith('s') ? await store.statements([id]) : []
   const reading = await readingOf(store, asked?.document.id ?? id)
-  const page = await store.page(reading.kept.sha256)
-  if (page === null) throw new HearsayError('RECORD_DAMAGED', `${store.place} lacks the bytes of the page that ${id} was read from: restore a backup`)
+  const page = await pageOf(store, reading.kept)
   return { ...reading, asked, page }
 }
 
@@ -19,4 +19,11 @@ export const readingOf = async (store: Store, documentId: string): Promise<KeptR
   const [kept] = await store.documents([documentId])
   if (!kept) throw new HearsayError('RECORD_DAMAGED', `${store.place} lacks the document ${documentId} that it refers to: restore a backup`)
   return { kept, statements: await store.statementsOf([documentId]), anchors: await store.anchorsOf(documentId) }
+}
+
+/** The page that a document was read from. Throws RECORD_DAMAGED where its bytes are missing. */
+export const pageOf = async (store: Store, { sha256, document }: KeptDocument): Promise<KeptPage> => {
+  const page = await store.page(sha256)
+  if (page === null) throw new HearsayError('RECORD_DAMAGED', `${store.place} lacks the bytes of the page that ${document.id} was read from: restore a backup`)
+  return page
 }
