@@ -11,7 +11,8 @@ export const markedDifferences = ({ differences }: QuoteComparison, rightWords: 
     const { right } = difference
     if (difference.kind === 'normalised' || right.start < reached || right.end > rightWords.length) continue
     const before = rightWords.slice(reached, right.start)
-    runs.push(run(inline(before)), ...marksOf(difference, palette))
+    const words = rightWords.slice(right.start, right.end)
+    runs.push(run(`${inline(before)}${/^\s/u.test(words) ? ' ' : ''}`), ...marksOf(difference, palette), run(/\s$/u.test(words) ? ' ' : ''))
     // Where words were left out nothing parts the mark from what follows.
     if (right.start === right.end && /^\S/u.test(rightWords.slice(right.end)) && /\s$|^$/u.test(before)) runs.push(run(' '))
     reached = right.end

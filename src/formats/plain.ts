@@ -18,7 +18,12 @@ export const plain = (input: string, { document, statements, unattributed }: Rea
     ...statements.map((statement) => plainCells(input, document.text, statement, printed)),
     ...unattributed.map((span) => [
       placeOf(input, [span], printed),
-      ...[null, null, 'unattributed', null, null, null],
+      null,
+      null,
+      'unattributed',
+      null,
+      null,
+      null,
       span.reason,
       checkedWords(document.text, [span]),
     ]),
