@@ -13,5 +13,6 @@ export const describeFailure = (error: unknown): Failure => {
   return { code: 'UNEXPECTED', message: `${told}. This is a fault of hearsay: please report it with the page that brought it about` }
 }
 
-/** Failures after which no further input can be read. */
-export const endsTheRun = ({ code }: Failure): boolean => code.startsWith('MODEL_') || code === 'RUNTIME_MISSING'
+/** Failures after which no further input can be read or kept. */
+export const endsTheRun = ({ code }: Failure): boolean =>
+  code.startsWith('MODEL_') || code === 'RUNTIME_MISSING' || (code.startsWith('RECORD_') && code !== 'RECORD_BUSY')

@@ -12,11 +12,14 @@ export interface Messages {
   detail(text: string): void
   /** A line that the next one replaces; only on a terminal, unless -q. */
   progress(text: string): void
+  /** Whether progress is seen by anybody. */
+  readonly showsProgress: boolean
 }
 
 /** Messages on the standard error. */
 export const createMessages = ({ quiet, verbose }: { readonly quiet: boolean; readonly verbose: boolean }): Messages => {
   const { stderr } = process
+  const showsProgress = !quiet && stderr.isTTY === true
   let passing = false
   const line = (text: string): void => {
     stderr.write(`${passing ? '\r\u001b[K' : ''}${text}\n`)
@@ -31,10 +34,11 @@ export const createMessages = ({ quiet, verbose }: { readonly quiet: boolean; re
       if (verbose) line(printable(text))
     },
     progress: (text) => {
-      if (quiet || !stderr.isTTY) return
+      if (!showsProgress) return
       stderr.write(`\r\u001b[K${text}`)
       passing = text !== ''
     },
+    showsProgress,
   }
 }
 

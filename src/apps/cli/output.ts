@@ -5,8 +5,8 @@ export class OutputClosed extends Error {}
 
 /** Where data goes. */
 export interface Output {
-  /** Settles when the text has been taken over whole. Throws OutputClosed when nobody reads any more. */
-  write(text: string): Promise<void>
+  /** Settles when the data have been taken over whole. Throws OutputClosed when nobody reads any more. */
+  write(data: string | Uint8Array): Promise<void>
   readonly isTerminal: boolean
   /** Characters on a line. */
   readonly width: number
@@ -20,10 +20,10 @@ export const createOutput = (): Output => {
   return {
     isTerminal: stdout.isTTY === true,
     width: Math.min(Math.max(stdout.columns || 80, 40), 120),
-    write: (text) =>
+    write: (data) =>
       new Promise((resolve, reject) => {
-        if (text === '') return resolve()
-        stdout.write(text, (error) => {
+        if (data.length === 0) return resolve()
+        stdout.write(data, (error) => {
           if (!error) resolve()
           else
             reject(

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { terminal } from '../../formats/terminal.js'
+import { calledAs } from './called-as.js'
 import { paletteFor } from './colours.js'
 import { createCount } from './count.js'
 import { inputsOf } from './inputs.js'
@@ -64,12 +65,13 @@ const examplesOfUse: readonly (readonly [words: string, what: string])[] = [
   ['read YOUR-PAGE.html', 'a page of your own: HTML, plain text or Markdown'],
   ['read YOUR-PAGE.html --json', 'its whole record, with exact offsets'],
   ['read FOLDER --csv > statements.csv', 'all pages of a folder as a table'],
+  ['add FOLDER', 'keep its pages in a record, hearsay.db'],
+  ['who NAME', 'search the record: who said what'],
   ['doctor', 'is everything in order?'],
 ]
 
-/** What to type next, by the name that hearsay was called by: the launcher of a checkout gives it in HEARSAY_CALLED_AS. */
+/** What to type next. */
 const tryNext = (): string => {
-  const name = process.env['HEARSAY_CALLED_AS'] ?? 'hearsay'
   const width = Math.max(...examplesOfUse.map(([words]) => words.length))
-  return ['', 'Try next:', ...examplesOfUse.map(([words, what]) => `  ${name} ${words.padEnd(width)} ${what}`), ''].join('\n')
+  return ['', 'Try next:', ...examplesOfUse.map(([words, what]) => `  ${calledAs} ${words.padEnd(width)} ${what}`), ''].join('\n')
 }
