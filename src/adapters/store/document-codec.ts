@@ -1,0 +1,125 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { createHash } from 'node:crypto'
+import { HearsayError } from '../../errors.js'
+import type { KeptDocument, KeptPage } from '../../model/kept-document.js'
+import type { PageFormat } from '../../model/page.js'
+import type { DocumentTable, DocumentTextTable, PageTable } from './tables.js'
+
+/** What a document has beside its columns, in one piece of deflated JSON. */
+type Detail = Pick<KeptDocument, 'unattributed' | 'notes' | 'actors' | 'earlierCoverage' | 'sharesReadingOf' | 'found'> &
+  Pick<KeptDocument['document'], 'blocks' | 'links' | 'origins'>
+
+const pack = (value: unknown): Uint8Array => deflateRawSync(JSON.stringify(value))
+
+/** The columns that say what a document is. */
+export type DocumentColumns = Pick<
+  DocumentTable,
+  | 'id'
+  | 'address'
+  | 'previous'
+  | 'story'
+  | 'sha256'
+  | 'url'
+  | 'canonical_url'
+  | 'title'
+  | 'authors'
+  | 'language'
+  | 'published_at'
+  | 'modified_at'
+  | 'retrieved_at'
+  | 'kept_at'
+  | 'model'
+  | 'stages'
+>
+
+export const encodeDocument = (kept: Omit<KeptDocument, 'version' | 'superseded'>): DocumentColumns => ({
+  id: kept.document.id,
+  address: kept.address,
+  previous: kept.previous,
+  story: kept.story,
+  sha256: kept.sha256,
+  url: kept.document.url,
+  canonical_url: kept.document.canonicalUrl,
+  title: kept.document.title,
+  authors: JSON.stringify(kept.document.authors),
+  language: kept.document.language,
+  published_at: kept.document.publishedAt,
+  modified_at: kept.document.modifiedAt,
+  retrieved_at: kept.document.retrievedAt,
+  kept_at: kept.keptAt,
+  model: kept.modelId,
+  stages: kept.stages,
+})
+
+export const encodeText = (kept: Omit<KeptDocument, 'version' | 'superseded'>): Omit<DocumentTextTable, 'document'> => {
+  const { unattributed, notes, actors, earlierCoverage, sharesReadingOf, found } = kept
+  const { text, textHash, blocks, links, origins } = kept.document
+  return {
+    text,
+    text_hash: textHash,
+    detail: pack({ unattributed, notes, actors, earlierCoverage, sharesReadingOf, found, blocks, links, origins } satisfies Detail),
+  }
+}
+
+/** The inverse of both. */
+export const decodeDocument = (
+  row: DocumentColumns & Pick<DocumentTable, 'version' | 'superseded'> & Omit<DocumentTextTable, 'document'>,
+  publisher: string | null,
+): KeptDocument => {
+  const { blocks, links, origins, ...detail } = JSON.parse(inflateRawSync(row.detail).toString()) as Detail
+  return {
+    document: {
+      id: row.id,
+      url: row.url,
+      canonicalUrl: row.canonical_url,
+      publisher,
+      title: row.title,
+      authors: JSON.parse(row.authors) as readonly string[],
+      publishedAt: row.published_at,
+      modifiedAt: row.modified_at,
+      retrievedAt: row.retrieved_at,
+      language: row.language,
+      text: row.text,
+      textHash: row.text_hash,
+      blocks,
+      links,
+      origins,
+    },
+    ...detail,
+    sha256: row.sha256,
+    address: row.address,
+    version: row.version,
+    previous: row.previous,
+    superseded: row.superseded !== 0,
+    story: row.story,
+    keptAt: row.kept_at,
+    modelId: row.model,
+    stages: row.stages,
+  }
+}
+
+export const encodePage = (page: KeptPage): PageTable => ({
+  sha256: page.sha256,
+  format: page.format,
+  content_type: page.contentType,
+  name: page.name,
+  size: page.bytes.length,
+  bytes: deflateRawSync(page.bytes),
+})
+
+/** The inverse of `encodePage`. Throws RECORD_DAMAGED where the bytes are not those that were kept. */
+export const decodePage = (row: PageTable): KeptPage => {
+  const bytes = inflated(row)
+  if (bytes === null || createHash('sha256').update(bytes).digest('hex') !== row.sha256) {
+    throw new HearsayError('RECORD_DAMAGED', `the bytes of page ${row.sha256} are not those that were kept; go back to the last backup`)
+  }
+  return { sha256: row.sha256, bytes, format: row.format as PageFormat | 'auto', contentType: row.content_type, name: row.name }
+}
+
+const inflated = (row: PageTable): Uint8Array | null => {
+  try {
+    return new Uint8Array(inflateRawSync(row.bytes))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,94 @@
+import { sql, type Transaction } from 'kysely'
+import type { ActorEntry } from '../../model/actor-entry.js'
+import { inChunks } from './chunks.js'
+import type { Engine } from './engine.js'
+import { knownActor } from './known-actor.js'
+import { rememberActor, rememberLabel, type Known } from './known.js'
+import type { ActorTable, Tables } from './tables.js'
+import { plainTokens } from './token-query.js'
+
+type Db = Transaction<Tables>
+
+/** The greatest number in a table; 0 where it is empty. */
+export const greatestNumber = async (db: Db, table: 'label' | 'publisher' | 'document' | 'actor' | 'actor_name'): Promise<number> => {
+  const { rows } = await sql<{ greatest: number | null }>`select max(number) as greatest from ${sql.table(table)}`.execute(db)
+  return rows[0]?.greatest ?? 0
+}
+
+/** Gives every text a number and remembers it. */
+export const internLabels = async (engine: Engine, db: Db, known: Known, texts: ReadonlySet<string>): Promise<void> => {
+  const unknown = [...texts].filter((text) => known.labelByText.get(text) === undefined)
+  const rows = await inChunks(unknown, (chunk) => db.selectFrom('label').selectAll().where('text', 'in', chunk).execute())
+  for (const { number, text } of rows) rememberLabel(known, number, text)
+  const added = unknown.filter((text) => known.labelByText.get(text) === undefined)
+  if (added.length === 0) return
+  const first = (await greatestNumber(db, 'label')) + 1
+  const labels = added.map((text, at) => ({ number: first + at, text }))
+  await engine.insert(db, 'label', labels)
+  for (const { number, text } of labels) rememberLabel(known, number, text)
+}
+
+/** Gives every publisher a number and remembers it. The values are tokens of the names. */
+export const internPublishers = async (engine: Engine, db: Db, known: Known, publishers: ReadonlyMap<string, readonly string[]>): Promise<void> => {
+  const unknown = [...publishers.keys()].filter((name) => known.publisherByName.get(name) === undefined)
+  const rows = await inChunks(unknown, (chunk) => db.selectFrom('publisher').select(['number', 'name']).where('name', 'in', chunk).execute())
+  for (const { number, name } of rows) known.publisherByName.set(name, number)
+  const added = unknown.filter((name) => known.publisherByName.get(name) === undefined)
+  if (added.length === 0) return
+  const first = (await greatestNumber(db, 'publisher')) + 1
+  const names = added.map((name, at) => ({ number: first + at, name, tokens: plainTokens(publishers.get(name) ?? []).join(' ') }))
+  await engine.insert(db, 'publisher', names)
+  for (const { number, name } of names) known.publisherByName.set(name, number)
+}
+
+/** Gives every actor a number and remembers it; adds names by which they are not yet found. An actor that is kept stays as it was first kept. */
+export const internActors = async (engine: Engine, db: Db, known: Known, entries: ReadonlyMap<string, ActorEntry>): Promise<void> => {
+  const unknown = [...entries.values()].filter(({ key }) => known.actorByKey.get(key) === undefined)
+  const keys = unknown.map(({ key }) => key)
+  for (const row of await inChunks(keys, (chunk) => db.selectFrom('actor').selectAll().where('key', 'in', chunk).execute()))
+    rememberActor(known, knownActor(row))
+  const added = unknown.filter(({ key }) => known.actorByKey.get(key) === undefined)
+  if (added.length > 0) {
+    const first = (await greatestNumber(db, 'actor')) + 1
+    const rows = added.map((entry, at) => actorRow(entry, first + at))
+    await engine.insert(db, 'actor', rows)
+    for (const row of rows) rememberActor(known, knownActor(row))
+  }
+  await internNames(engine, db, known, [...entries.values()])
+}
+
+const actorRow = ({ key, id, name, kind, country, sameAs }: ActorEntry, number: number): ActorTable => ({
+  number,
+  key,
+  id,
+  name,
+  kind,
+  country,
+  same_as: JSON.stringify(sameAs),
+  said: 0,
+})
+
+const nameKey = ({ actor, name }: { readonly actor: number; readonly name: string }): string => `${actor} ${name}`
+
+const internNames = async (engine: Engine, db: Db, known: Known, entries: readonly ActorEntry[]): Promise<void> => {
+  const named = entries.flatMap(({ key, names }) => [...new Set(names)].map((name) => ({ actor: known.actorByKey.get(key)!.number, name })))
+  const unknown = named.filter((each) => known.names.get(nameKey(each)) === undefined)
+  if (unknown.length === 0) return
+  const actors = [...new Set(unknown.map(({ actor }) => actor))]
+  const rows = await inChunks(actors, (chunk) => db.selectFrom('actor_name').select(['actor', 'name']).where('actor', 'in', chunk).execute())
+  for (const row of rows) known.names.set(nameKey(row), true)
+  const added = unknown.filter((each) => known.names.get(nameKey(each)) === undefined)
+  if (added.length === 0) return
+  const first = (await greatestNumber(db, 'actor_name')) + 1
+  await engine.insert(
+    db,
+    'actor_name',
+    added.map((each, at) => ({ number: first + at, ...each })),
+  )
+  await engine.insert(
+    db,
+    'name_words',
+    added.map(({ name }, at) => ({ rowid: first + at, tokens: plainTokens(name.split(' ').filter(Boolean)).join(' ') })),
+  )
+  for (const each of added) known.names.set(nameKey(each), true)
+}

@@ -1,0 +1,232 @@
+import type { Transaction } from 'kysely'
+import type { ActorEntry } from '../../model/actor-entry.js'
+import type { KeptPage } from '../../model/kept-document.js'
+import type { ReadingEntry } from '../../ports.js'
+import { chunks, inChunks } from './chunks.js'
+import { roles } from './codes.js'
+import { encodeDocument, encodePage, encodeText } from './document-codec.js'
+import type { Engine } from './engine.js'
+import { greatestNumber, internActors, internLabels, internPublishers } from './intern.js'
+import type { Known, Knowledge } from './known.js'
+import { dayNumber, positionOf } from './position.js'
+import { documentRows, labelsOf, type DocumentPlace, type DocumentRows } from './statement-rows.js'
+import type { AnchorTable, DocumentTable, PageTable, Tables } from './tables.js'
+
+type Db = Transaction<Tables>
+
+/** A page and what was read in it. */
+export interface PageEntry {
+  readonly page: KeptPage
+  readonly entry: ReadingEntry
+}
+
+/** Keeps pages in one transaction. False for those whose documents are kept already. */
+export const keepAll = async (engine: Engine, knowledge: Knowledge, pages: readonly PageEntry[]): Promise<readonly boolean[]> => {
+  // Before the transaction, so that other writers wait less.
+  const packed = pages.map(({ page, entry }) => ({ page: encodePage(page), text: encodeText(entry.document), entry }))
+  return writing(engine, knowledge, async (db, known) => {
+    const ids = pages.map(({ entry }) => entry.document.document.id)
+    const seen = new Set((await inChunks(ids, (chunk) => db.selectFrom('document').select('id').where('id', 'in', chunk).execute())).map(({ id }) => id))
+    const isNew = ids.map((id) => !seen.has(id) && Boolean(seen.add(id)))
+    const added = packed.filter((_, at) => isNew[at])
+    if (added.length === 0) return isNew
+    const entries = added.map(({ entry }) => entry)
+    await internAll(engine, db, known, entries)
+    await addPages(
+      engine,
+      db,
+      added.map(({ page }) => page),
+    )
+    const documents = await placeDocuments(db, known, entries)
+    await engine.insert(db, 'document', documents)
+    await engine.insert(
+      db,
+      'document_text',
+      added.map(({ text }, at) => ({ document: documents[at]!.number, ...text })),
+    )
+    const rows = entries.map((entry, at) => documentRows(entry, placeOf(documents[at]!), known))
+    await addRows(engine, db, rows)
+    await addBandsAndAnchors(engine, db, entries, documents)
+    return isNew
+  })
+}
+
+/** A transaction with what is known; what it learns becomes known once it is kept. The caller sees to it that there is one at a time. */
+export const writing = async <Result>(engine: Engine, knowledge: Knowledge, work: (db: Db, known: Known) => Promise<Result>): Promise<Result> => {
+  const { known, settle } = knowledge.draft()
+  const result = await engine.write((db) => work(db, known))
+  settle()
+  return result
+}
+
+/** Gives numbers to everybody and everything that the readings' rows name. */
+export const internAll = async (engine: Engine, db: Db, known: Known, entries: readonly ReadingEntry[]): Promise<void> => {
+  await internLabels(engine, db, known, new Set(entries.flatMap(labelsOf)))
+  const publishers = entries.flatMap(({ document, publisherTokens }) =>
+    document.document.publisher === null ? [] : [[document.document.publisher, publisherTokens] as const],
+  )
+  await internPublishers(engine, db, known, new Map(publishers))
+  const actors = new Map<string, ActorEntry>()
+  for (const entry of entries) {
+    for (const actor of entry.actors) {
+      const same = actors.get(actor.key)
+      actors.set(actor.key, same === undefined ? actor : { ...same, names: [...same.names, ...actor.names] })
+    }
+    // Whom the entry's list leaves out is kept as the statement has them.
+    for (const { statement } of entry.statements) {
+      for (const { actor: id, name, kind, country, sameAs } of roles.flatMap((role) => statement[role])) {
+        const key = entry.keyOf({ actor: id, name })
+        if (!actors.has(key)) actors.set(key, { key, id, name, kind, country, sameAs, names: [] })
+      }
+    }
+  }
+  await internActors(engine, db, known, actors)
+}
+
+const addPages = async (engine: Engine, db: Db, pages: readonly PageTable[]): Promise<void> => {
+  const byHash = new Map(pages.map((page) => [page.sha256, page]))
+  const kept = await inChunks([...byHash.keys()], (chunk) => db.selectFrom('page').select('sha256').where('sha256', 'in', chunk).execute())
+  for (const { sha256 } of kept) byHash.delete(sha256)
+  await engine.insert(db, 'page', [...byHash.values()])
+}
+
+/** Gives numbers and versions to new documents, and marks the versions before as superseded. */
+const placeDocuments = async (db: Db, known: Known, entries: readonly ReadingEntry[]): Promise<readonly DocumentTable[]> => {
+  const addresses = [...new Set(entries.map(({ document }) => document.address).filter((address) => address !== null))]
+  const before = await inChunks(addresses, (chunk) =>
+    db
+      .selectFrom('document')
+      .select(['number', 'address', 'version', 'superseded', 'day', 'first_statement', 'statements'])
+      .where('address', 'in', chunk)
+      .execute(),
+  )
+  for (const old of before) if (old.superseded === 0) await supersede(db, old)
+  const versions = new Map<string, number>()
+  for (const { address, version } of before) versions.set(address!, Math.max(version, versions.get(address!) ?? 0))
+  const lastNumber = await greatestNumber(db, 'document')
+  let { statement, passage } = await takeNumbers(db, total(entries, 'statements'), total(entries, 'passages'))
+  const newest = new Map<string, DocumentTable>()
+  return entries.map(({ document: kept, statements, passages }, at) => {
+    const { address } = kept
+    const version = address === null ? 1 : (versions.get(address) ?? 0) + 1
+    const row: DocumentTable = {
+      number: lastNumber + 1 + at,
+      ...encodeDocument(kept),
+      version,
+      superseded: 0,
+      publisher: kept.document.publisher === null ? null : known.publisherByName.get(kept.document.publisher)!,
+      day: dayNumber(kept.document.publishedAt),
+      first_statement: statement,
+      statements: statements.length,
+      first_passage: passage,
+      passages: passages.length,
+    }
+    statement += statements.length
+    passage += passages.length
+    if (address !== null) {
+      const previous = newest.get(address)
+      if (previous !== undefined) previous.superseded = 1
+      newest.set(address, row)
+      versions.set(address, version)
+    }
+    return row
+  })
+}
+
+const total = (entries: readonly ReadingEntry[], what: 'statements' | 'passages'): number => entries.reduce((sum, entry) => sum + entry[what].length, 0)
+
+const supersede = async (
+  db: Db,
+  { number, day, first_statement: first, statements }: Pick<DocumentTable, 'number' | 'day' | 'first_statement' | 'statements'>,
+): Promise<void> => {
+  await db.updateTable('document').set({ superseded: 1 }).where('number', '=', number).execute()
+  if (statements === 0) return
+  const [low, high] = [positionOf(day, first), positionOf(day, first + statements - 1)]
+  await db.updateTable('statement').set({ superseded: 1 }).where('position', '>=', low).where('position', '<=', high).execute()
+}
+
+/** Takes running numbers for so many statements and passages; gives the first of each. */
+export const takeNumbers = async (db: Db, statements: number, passages: number): Promise<{ readonly statement: number; readonly passage: number }> => {
+  const rows = await db.selectFrom('meta').selectAll().where('key', 'in', ['next_statement', 'next_passage']).execute()
+  const next = new Map(rows.map(({ key, value }) => [key, Number(value)]))
+  const [statement, passage] = [next.get('next_statement') ?? 0, next.get('next_passage') ?? 0]
+  await db
+    .updateTable('meta')
+    .set({ value: String(statement + statements) })
+    .where('key', '=', 'next_statement')
+    .execute()
+  await db
+    .updateTable('meta')
+    .set({ value: String(passage + passages) })
+    .where('key', '=', 'next_passage')
+    .execute()
+  return { statement, passage }
+}
+
+export const placeOf = (row: DocumentTable): DocumentPlace => ({
+  number: row.number,
+  day: row.day,
+  publisher: row.publisher,
+  superseded: row.superseded,
+  firstStatement: row.first_statement,
+  firstPassage: row.first_passage,
+})
+
+/** Adds rows of statements and passages, lowest position first: SQLite's index writes itself out whenever a number goes down. */
+export const addRows = async (engine: Engine, db: Db, documents: readonly DocumentRows[]): Promise<void> => {
+  const statements = documents.flatMap((rows) => rows.statements).toSorted((a, b) => a.row.position - b.row.position)
+  const passages = documents.flatMap((rows) => rows.passages).toSorted((a, b) => a.row.position - b.row.position)
+  await engine.insert(
+    db,
+    'statement',
+    statements.map(({ row }) => row),
+  )
+  await engine.insert(
+    db,
+    'statement_words',
+    statements.map(({ words }) => words),
+  )
+  await engine.insert(
+    db,
+    'passage',
+    passages.map(({ row }) => row),
+  )
+  await engine.insert(
+    db,
+    'passage_words',
+    passages.map(({ words }) => words),
+  )
+  const said = new Map<number, number>()
+  for (const rows of documents) for (const [actor, count] of rows.said) said.set(actor, (said.get(actor) ?? 0) + count)
+  await addSaid(db, said)
+}
+
+/** Adds to what actors have said; one command for all with the same number of statements. */
+export const addSaid = async (db: Db, said: ReadonlyMap<number, number>): Promise<void> => {
+  for (const count of new Set(said.values())) {
+    for (const chunk of chunks([...said.keys()].filter((actor) => said.get(actor) === count))) {
+      await db
+        .updateTable('actor')
+        .set(({ eb }) => ({ said: eb('said', '+', count) }))
+        .where('number', 'in', chunk)
+        .execute()
+    }
+  }
+}
+
+/** Adds what finds a document's near-duplicates, and where the statements of the version before stand in it. */
+export const addBandsAndAnchors = async (
+  engine: Engine,
+  db: Db,
+  entries: readonly ReadingEntry[],
+  documents: readonly Pick<DocumentTable, 'number'>[],
+): Promise<void> => {
+  const bands = entries.flatMap((entry, at) => [...new Set(entry.bands)].map((band) => ({ band, document: documents[at]!.number })))
+  await engine.insert(db, 'band', bands)
+  const anchors = entries.flatMap((entry, at) =>
+    entry.anchors.map(({ statementId, state, content }, ordinal): AnchorTable => {
+      return { document: documents[at]!.number, ordinal, statement: statementId, state, content: content === null ? null : JSON.stringify(content) }
+    }),
+  )
+  await engine.insert(db, 'anchor', anchors)
+}

@@ -1,0 +1,76 @@
+import type { KnownActor } from './known-actor.js'
+
+/** Values that are looked up by something. */
+interface Shelf<Key, Value> {
+  get(key: Key): Value | undefined
+  set(key: Key, value: Value): void
+}
+
+/**
+ * Rows that never change once they are written, by what names them and by number, so that most writes and reads need not ask for them.
+ *
+ * They stay right while other processes write: what is here is in the record and stays there, and what is not here is looked for in the record.
+ */
+export interface Known {
+  readonly actorByKey: Shelf<string, KnownActor>
+  readonly actorByNumber: Shelf<number, KnownActor>
+  readonly labelByText: Shelf<string, number>
+  readonly labelByNumber: Shelf<number, string>
+  readonly publisherByName: Shelf<string, number>
+  /** "actor name". */
+  readonly names: Shelf<string, true>
+}
+
+/** What a store knows, and what a write under way adds to it. */
+export interface Knowledge {
+  readonly known: Known
+  /** For one write, which `settle` makes known once it is kept. One write at a time. */
+  draft(): { readonly known: Known; settle(): void }
+}
+
+/** Rows of a kind that are held at most: memory must not grow with the record. */
+const heldRows = 50_000
+
+export const nothingKnown = (): Knowledge => {
+  const shelves = {
+    actorByKey: new Map<string, KnownActor>(),
+    actorByNumber: new Map<number, KnownActor>(),
+    labelByText: new Map<string, number>(),
+    labelByNumber: new Map<number, string>(),
+    publisherByName: new Map<string, number>(),
+    names: new Map<string, true>(),
+  }
+  return {
+    known: shelves,
+    draft() {
+      const settling: (() => void)[] = []
+      const layer = <Key, Value>(below: Map<Key, Value>): Shelf<Key, Value> => {
+        const added = new Map<Key, Value>()
+        settling.push(() => {
+          if (below.size > heldRows) below.clear()
+          for (const [key, value] of added) below.set(key, value)
+        })
+        return { get: (key) => added.get(key) ?? below.get(key), set: (key, value) => void added.set(key, value) }
+      }
+      const known: Known = {
+        actorByKey: layer(shelves.actorByKey),
+        actorByNumber: layer(shelves.actorByNumber),
+        labelByText: layer(shelves.labelByText),
+        labelByNumber: layer(shelves.labelByNumber),
+        publisherByName: layer(shelves.publisherByName),
+        names: layer(shelves.names),
+      }
+      return { known, settle: () => settling.forEach((each) => each()) }
+    },
+  }
+}
+
+export const rememberActor = (known: Known, actor: KnownActor): void => {
+  known.actorByKey.set(actor.key, actor)
+  known.actorByNumber.set(actor.number, actor)
+}
+
+export const rememberLabel = (known: Known, number: number, text: string): void => {
+  known.labelByText.set(text, number)
+  known.labelByNumber.set(number, text)
+}

@@ -1,0 +1,2 @@
+/** The views of docs/record.md in SQLite. */
+export const sqliteViews: readonly string[] = []

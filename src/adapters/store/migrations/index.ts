@@ -1,0 +1,23 @@
+import { HearsayError } from '../../../errors.js'
+import { firstTables } from './0001-first-tables.js'
+
+/** A step from one version of the tables to the next, forward only: what has been released is never changed. */
+export interface Migration {
+  readonly sqlite: readonly string[]
+  readonly postgresql: readonly string[]
+}
+
+/** In order: the place in the list, from 1, is the version that a record has after it. */
+export const migrations: readonly Migration[] = [firstTables]
+
+export const newestVersion: number = migrations.length
+
+/** Throws RECORD_NEWER for a record that a later hearsay has written. */
+export const refuseNewer = (version: number, place: string): void => {
+  if (version > newestVersion) {
+    throw new HearsayError(
+      'RECORD_NEWER',
+      `${place} was written by a newer hearsay (version ${version} of its tables; this one knows ${newestVersion}); update hearsay`,
+    )
+  }
+}

@@ -1,0 +1,19 @@
+import type { Store } from '../../ports.js'
+import { createStore } from './create-store.js'
+
+export interface StoreOptions {
+  /** Makes the record where there is none; otherwise that is RECORD_MISSING. */
+  readonly create?: boolean
+  /** Never writes; writing calls are refused with RECORD_READ_ONLY. */
+  readonly readOnly?: boolean
+}
+
+/**
+ * Opens the record at a place: a file, or the address of a PostgreSQL database (`postgres://…`, with `?schema=NAME` for another schema than the user's own).
+ *
+ * Throws RECORD_MISSING, RECORD_NOT_ONE (something else is there; nothing is written to it), RECORD_NEWER, RECORD_LOST (no connection).
+ */
+export const openStore = async (place: string, { create = false, readOnly = false }: StoreOptions = {}): Promise<Store> => {
+  const { openSqlite } = await import('./sqlite/open-sqlite.js')
+  return createStore(await openSqlite(place, { create, readOnly }))
+}

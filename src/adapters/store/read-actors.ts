@@ -1,0 +1,59 @@
+import { sql, type Kysely } from 'kysely'
+import type { ActorEntry } from '../../model/actor-entry.js'
+import { inChunks } from './chunks.js'
+import type { Engine } from './engine.js'
+import { knownActor, type KnownActor } from './known-actor.js'
+import { isStorable } from './matching.js'
+import type { Tables } from './tables.js'
+import { plainTokens } from './token-query.js'
+
+type Db = Kysely<Tables>
+
+/** Actors with these keys, in this order. */
+export const readActors = async (db: Db, keys: readonly string[]): Promise<readonly ActorEntry[]> => {
+  const rows = await inChunks([...new Set(keys)].filter(isStorable), (chunk) => db.selectFrom('actor').selectAll().where('key', 'in', chunk).execute())
+  const byKey = new Map((await withNames(db, rows.map(knownActor))).map((entry) => [entry.key, entry]))
+  return keys.map((key) => byKey.get(key)).filter((entry) => entry !== undefined)
+}
+
+/** Actors one of whose names has all of these tokens, those with exactly these first, then those who say most. */
+export const findActors = async (engine: Engine, tokens: readonly string[], limit: number): Promise<readonly ActorEntry[]> => {
+  if (tokens.length === 0) return []
+  const name = tokens.join(' ')
+  const rows = await engine.db
+    .selectFrom('name_words as x')
+    .crossJoin('actor_name as n')
+    .innerJoin('actor as a', 'a.number', 'n.actor')
+    .whereRef('n.number', '=', 'x.rowid')
+    .where(engine.matches('name_words', { all: plainTokens(tokens) }))
+    .select(['a.number', 'a.key', 'a.id', 'a.name', 'a.kind', 'a.country', 'a.same_as'])
+    .select(sql<number>`max(case when n.name = ${name} then 1 else 0 end)`.as('exact'))
+    .groupBy(['a.number', 'a.key', 'a.id', 'a.name', 'a.kind', 'a.country', 'a.same_as', 'a.said'])
+    .orderBy('exact', 'desc')
+    .orderBy('a.said', 'desc')
+    .orderBy('a.number')
+    .limit(limit)
+    .execute()
+  return withNames(engine.db, rows.map(knownActor))
+}
+
+/** Names of publishers that have all of these tokens: there are so few that all are looked at. */
+export const findPublishers = async (db: Db, tokens: readonly string[]): Promise<readonly string[]> => {
+  if (tokens.length === 0) return []
+  const rows = await db.selectFrom('publisher').select(['name', 'tokens']).orderBy('name').execute()
+  return rows.filter((row) => tokens.every((token) => row.tokens.split(' ').includes(token))).map(({ name }) => name)
+}
+
+const withNames = async (db: Db, actors: readonly KnownActor[]): Promise<readonly ActorEntry[]> => {
+  const rows = await inChunks(
+    actors.map(({ number }) => number),
+    (chunk) => db.selectFrom('actor_name').select(['actor', 'name']).where('actor', 'in', chunk).orderBy('number').execute(),
+  )
+  const names = new Map<number, string[]>()
+  for (const { actor, name } of rows) {
+    const list = names.get(actor)
+    if (list === undefined) names.set(actor, [name])
+    else list.push(name)
+  }
+  return actors.map(({ number, ...actor }) => ({ ...actor, names: names.get(number) ?? [] }))
+}

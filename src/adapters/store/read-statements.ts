@@ -1,0 +1,130 @@
+import type { Kysely } from 'kysely'
+import { HearsayError } from '../../errors.js'
+import type { FoundStatement } from '../../model/found-statement.js'
+import { inChunks } from './chunks.js'
+import { verifications, wordOf } from './codes.js'
+import { knownActor } from './known-actor.js'
+import { rememberActor, rememberLabel, type Known } from './known.js'
+import { positionOf } from './position.js'
+import { decodeStatement, numbersIn, type Lookup } from './statement-codec.js'
+import type { DocumentTable, StatementTable, Tables } from './tables.js'
+
+type Db = Kysely<Tables>
+
+/** A statement's row with the particulars of its document. */
+type FoundRow = StatementTable & {
+  readonly document_id: string
+  readonly url: string | null
+  readonly canonical_url: string | null
+  readonly address: string | null
+  readonly publisher_name: string | null
+  readonly title: string | null
+  readonly published_at: string | null
+  readonly retrieved_at: string | null
+  readonly story: string
+}
+
+const foundQuery = (db: Db) =>
+  db
+    .selectFrom('statement as s')
+    .innerJoin('document as d', 'd.number', 's.document')
+    .leftJoin('publisher as p', 'p.number', 'd.publisher')
+    .selectAll('s')
+    .select([
+      'd.id as document_id',
+      'd.url',
+      'd.canonical_url',
+      'd.address',
+      'd.title',
+      'd.published_at',
+      'd.retrieved_at',
+      'd.story',
+      'p.name as publisher_name',
+    ])
+
+/** Statements with these ids, in this order. */
+export const readStatements = async (db: Db, known: Known, ids: readonly string[]): Promise<readonly FoundStatement[]> => {
+  const rows = await inChunks([...new Set(ids)], (chunk) => foundQuery(db).where('s.id', 'in', chunk).execute())
+  const byId = new Map((await found(db, known, rows)).map((each) => [each.statement.id, each]))
+  return ids.map((id) => byId.get(id)).filter((each) => each !== undefined)
+}
+
+/** Statements at these positions, in this order. */
+export const readPositions = async (db: Db, known: Known, positions: readonly number[]): Promise<readonly FoundStatement[]> => {
+  const rows = await inChunks(positions, (chunk) => foundQuery(db).where('s.position', 'in', chunk).execute())
+  const byPosition = new Map((await found(db, known, rows)).map((each) => [each.position, each]))
+  return positions.map((position) => byPosition.get(position)).filter((each) => each !== undefined)
+}
+
+/** Statements of these documents, in this order, each document's in the order of its reading. */
+export const readStatementsOf = async (db: Db, known: Known, documentIds: readonly string[]): Promise<readonly FoundStatement[]> => {
+  const ids = [...new Set(documentIds)]
+  const documents = await inChunks(ids, (chunk) =>
+    db.selectFrom('document').select(['id', 'day', 'first_statement', 'statements']).where('id', 'in', chunk).execute(),
+  )
+  const byId = new Map(documents.map((document) => [document.id, document]))
+  const rows: FoundRow[] = []
+  for (const id of ids) {
+    const document = byId.get(id)
+    if (document === undefined || document.statements === 0) continue
+    const { low, high } = statementPositions(document)
+    rows.push(...(await foundQuery(db).where('s.position', '>=', low).where('s.position', '<=', high).orderBy('s.position', 'desc').execute()))
+  }
+  return found(db, known, rows)
+}
+
+/** Between which positions the statements of a document stand, both included; there must be one. */
+export const statementPositions = (
+  document: Pick<DocumentTable, 'day' | 'first_statement' | 'statements'>,
+): { readonly low: number; readonly high: number } => ({
+  low: positionOf(document.day, document.first_statement),
+  high: positionOf(document.day, document.first_statement + document.statements - 1),
+})
+
+const found = async (db: Db, known: Known, rows: readonly FoundRow[]): Promise<readonly FoundStatement[]> => {
+  const lookup = await lookupFor(db, known, rows)
+  return rows.map((row) => ({
+    statement: decodeStatement(row, row.document_id, lookup),
+    words: row.words,
+    position: row.position,
+    distinct: row.distinct_number,
+    verification: wordOf(verifications, row.verification),
+    document: {
+      id: row.document_id,
+      url: row.url,
+      canonicalUrl: row.canonical_url,
+      address: row.address,
+      publisher: row.publisher_name,
+      title: row.title,
+      publishedAt: row.published_at,
+      retrievedAt: row.retrieved_at,
+      story: row.story,
+      superseded: row.superseded !== 0,
+    },
+  }))
+}
+
+/** Actors and labels that the rows have as numbers. What is known may be forgotten meanwhile, so that they are held here. */
+const lookupFor = async (db: Db, known: Known, rows: readonly StatementTable[]): Promise<Lookup> => {
+  const numbers = rows.map(numbersIn)
+  const actors = new Map(numbers.flatMap((each) => each.actors).map((number) => [number, known.actorByNumber.get(number)]))
+  const labels = new Map(numbers.flatMap((each) => each.labels).map((number) => [number, known.labelByNumber.get(number)]))
+  for (const row of await inChunks(missing(actors), (chunk) => db.selectFrom('actor').selectAll().where('number', 'in', chunk).execute())) {
+    const actor = knownActor(row)
+    actors.set(row.number, actor)
+    rememberActor(known, actor)
+  }
+  for (const { number, text } of await inChunks(missing(labels), (chunk) => db.selectFrom('label').selectAll().where('number', 'in', chunk).execute())) {
+    labels.set(number, text)
+    rememberLabel(known, number, text)
+  }
+  return { actor: (number) => present(actors.get(number), 'actor', number), label: (number) => present(labels.get(number), 'label', number) }
+}
+
+const missing = (values: ReadonlyMap<number, unknown>): readonly number[] => [...values].filter(([, value]) => value === undefined).map(([number]) => number)
+
+const present = <Value>(value: Value | undefined, table: string, number: number): Value => {
+  if (value === undefined)
+    throw new HearsayError('RECORD_DAMAGED', `a statement names row ${number} of ${table}, which is not there; go back to the last backup`)
+  return value
+}

@@ -1,0 +1,106 @@
+import type { Transaction } from 'kysely'
+import { HearsayError } from '../../errors.js'
+import type { ReadingEntry } from '../../ports.js'
+import { inChunks } from './chunks.js'
+import { verifications, wordOf } from './codes.js'
+import { encodeDocument, encodeText } from './document-codec.js'
+import type { Engine } from './engine.js'
+import { addBandsAndAnchors, addRows, addSaid, internAll, placeOf, takeNumbers, writing } from './keep.js'
+import type { Known, Knowledge } from './known.js'
+import { dayNumber, positionOf } from './position.js'
+import { actorsInRoles } from './statement-codec.js'
+import { documentRows } from './statement-rows.js'
+import type { DocumentTable, StatementTable, Tables } from './tables.js'
+
+type Db = Transaction<Tables>
+type OldStatement = Pick<StatementTable, 'id' | 'words' | 'verification' | 'detail'>
+
+/** Puts another reading of a kept document in the place of its old one; gives the ids of verified statements whose words are not in it. Throws NOT_FOUND. */
+export const replaceReading = (engine: Engine, knowledge: Knowledge, entry: ReadingEntry): Promise<{ readonly unplaced: readonly string[] }> =>
+  writing(engine, knowledge, async (db, known) => {
+    const { id } = entry.document.document
+    const old = await db.selectFrom('document').selectAll().where('id', '=', id).executeTakeFirst()
+    if (old === undefined) throw new HearsayError('NOT_FOUND', `there is no document ${id} in ${engine.place} to read again`)
+    await internAll(engine, db, known, [entry])
+    const oldStatements = await removeRows(db, old)
+    const { verified, unplaced } = carryOver(entry, oldStatements)
+    const row = await placeAgain(db, known, verified, old)
+    await db.updateTable('document').set(row).where('number', '=', old.number).execute()
+    await db.updateTable('document_text').set(encodeText(entry.document)).where('document', '=', old.number).execute()
+    await addRows(engine, db, [documentRows(verified, placeOf(row), known)])
+    await addBandsAndAnchors(engine, db, [verified], [row])
+    await removeLostAnchors(db, oldStatements, verified)
+    return { unplaced }
+  })
+
+/** Removes what the old reading gave, and returns its statements in the order of the text. */
+const removeRows = async (db: Db, { number, day, first_statement, statements, first_passage, passages }: DocumentTable): Promise<readonly OldStatement[]> => {
+  const old: OldStatement[] = []
+  if (statements > 0) {
+    const [low, high] = [positionOf(day, first_statement), positionOf(day, first_statement + statements - 1)]
+    const rows = db.selectFrom('statement').select(['id', 'words', 'verification', 'detail']).where('position', '>=', low).where('position', '<=', high)
+    old.push(...(await rows.orderBy('position', 'desc').execute()))
+    await db.deleteFrom('statement_words').where('rowid', '>=', low).where('rowid', '<=', high).execute()
+    await db.deleteFrom('statement').where('position', '>=', low).where('position', '<=', high).execute()
+  }
+  if (passages > 0) {
+    const [low, high] = [positionOf(day, first_passage), positionOf(day, first_passage + passages - 1)]
+    await db.deleteFrom('passage_words').where('rowid', '>=', low).where('rowid', '<=', high).execute()
+    await db.deleteFrom('passage').where('position', '>=', low).where('position', '<=', high).execute()
+  }
+  await db.deleteFrom('band').where('document', '=', number).execute()
+  await db.deleteFrom('anchor').where('document', '=', number).execute()
+  const said = new Map<number, number>()
+  for (const { detail } of old) for (const actor of actorsInRoles(detail)[0]!) said.set(actor, (said.get(actor) ?? 0) - 1)
+  await addSaid(db, said)
+  return old
+}
+
+/** Gives new statements the state of the old verified ones: of the same id, else of the first with the same words that nobody else has taken. */
+const carryOver = (entry: ReadingEntry, old: readonly OldStatement[]): { readonly verified: ReadingEntry; readonly unplaced: readonly string[] } => {
+  const states = new Map<string, number>()
+  const unplaced: string[] = []
+  const checked = old.filter(({ verification }) => verification > 0)
+  const homeless = checked.filter(({ id, words, verification }) => {
+    const isThere = entry.statements.some(({ statement, words: newWords }) => statement.id === id && newWords === words)
+    if (isThere) states.set(id, verification)
+    return !isThere
+  })
+  for (const { id, words, verification } of homeless) {
+    const home = entry.statements.find((each) => each.words === words && !states.has(each.statement.id))
+    if (home === undefined) unplaced.push(id)
+    else states.set(home.statement.id, verification)
+  }
+  const statements = entry.statements.map((each) => {
+    const state = states.get(each.statement.id)
+    return state === undefined ? each : { ...each, verification: wordOf(verifications, state) }
+  })
+  return { verified: { ...entry, statements }, unplaced }
+}
+
+/** The document's row for the new reading. Where its numbers suffice it keeps them, and so its place among those of the same day. */
+const placeAgain = async (db: Db, known: Known, entry: ReadingEntry, old: DocumentTable): Promise<DocumentTable> => {
+  const [statements, passages] = [entry.statements.length, entry.passages.length]
+  const { statement, passage } = await takeNumbers(db, statements > old.statements ? statements : 0, passages > old.passages ? passages : 0)
+  const { publisher, publishedAt } = entry.document.document
+  return {
+    ...old,
+    ...encodeDocument(entry.document),
+    publisher: publisher === null ? null : known.publisherByName.get(publisher)!,
+    day: dayNumber(publishedAt),
+    first_statement: statements > old.statements ? statement : old.first_statement,
+    statements,
+    first_passage: passages > old.passages ? passage : old.first_passage,
+    passages,
+  }
+}
+
+/** Removes from newer versions where statements stand that are no more. */
+const removeLostAnchors = async (db: Db, old: readonly OldStatement[], { statements }: ReadingEntry): Promise<void> => {
+  const kept = new Set(statements.map(({ statement }) => statement.id))
+  const lost = old.map(({ id }) => id).filter((id) => !kept.has(id))
+  await inChunks(lost, async (chunk) => {
+    await db.deleteFrom('anchor').where('statement', 'in', chunk).execute()
+    return []
+  })
+}

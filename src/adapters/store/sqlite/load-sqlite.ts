@@ -1,0 +1,14 @@
+type Sqlite = typeof import('node:sqlite')
+
+/** Node's own SQLite, without the warning that it is experimental; other warnings pass. */
+export const loadSqlite = (): Sqlite => {
+  const emit = process.emitWarning
+  process.emitWarning = ((warning: string | Error, ...rest: never[]): void => {
+    if (!/SQLite is an experimental feature/u.test(String(warning))) Reflect.apply(emit, process, [warning, ...rest])
+  }) as typeof process.emitWarning
+  try {
+    return process.getBuiltinModule('node:sqlite')
+  } finally {
+    process.emitWarning = emit
+  }
+}

@@ -1,0 +1,155 @@
+import type { ActorReference } from '../../model/actor-reference.js'
+import type { Fragments, Span } from '../../model/span.js'
+import type { StatementTime } from '../../model/statement-time.js'
+import type { Statement } from '../../model/statement.js'
+import type { KnownActor } from './known-actor.js'
+import { codeOf, forms, places, reasons, roles, stances, wordOf } from './codes.js'
+import { daysBetween } from './position.js'
+import type { StatementTable } from './tables.js'
+
+/** What the codec needs of the record: actors and labels that stand in the rows as numbers. */
+export interface Writing {
+  readonly actorOf: (reference: ActorReference) => KnownActor
+  readonly labelOf: (text: string) => number
+}
+export interface Lookup {
+  readonly actor: (number: number) => KnownActor
+  readonly label: (number: number) => string
+}
+
+/** The columns that hold the statement itself. */
+export type StatementColumns = Pick<StatementTable, 'id' | 'stance' | 'form' | 'place' | 'confidence' | 'said_first' | 'said_last' | 'model' | 'detail'>
+
+/**
+ * A statement as columns. What people may filter by is a column of its own; the rest is one line of JSON without names:
+ * [source, cue, content, quoted, flags, within, repeats, references, said, content time], spans as start, end, start, end.
+ */
+export const encodeStatement = (statement: Statement, writing: Writing): StatementColumns => {
+  const { first, last } = daysBetween(statement.saidAt.earliest, statement.saidAt.latest)
+  const references = roles.flatMap((role, number) => statement[role].map((reference) => encodeReference(number, reference, writing)))
+  const detail: Detail = [
+    statement.source === null ? 0 : flat(statement.source),
+    statement.cue === null ? 0 : flat(statement.cue),
+    flat(statement.content),
+    flat(statement.quoted),
+    (statement.negated ? negated : 0) + (statement.modal ? modal : 0),
+    statement.within ?? 0,
+    statement.repeats ?? 0,
+    references,
+    encodeTime(statement.saidAt, writing),
+    statement.contentAt === null ? 0 : encodeTime(statement.contentAt, writing),
+  ]
+  return {
+    id: statement.id,
+    stance: codeOf(stances, statement.stance),
+    form: codeOf(forms, statement.form),
+    place: codeOf(places, statement.placedIn),
+    confidence: statement.confidence,
+    said_first: first,
+    said_last: last,
+    model: writing.labelOf(statement.modelId),
+    detail: JSON.stringify(detail),
+  }
+}
+
+/** The inverse of `encodeStatement`. */
+export const decodeStatement = (columns: StatementColumns, documentId: string, lookup: Lookup): Statement => {
+  const [source, cue, content, quoted, flags, within, repeats, references, said, contentTime] = JSON.parse(columns.detail) as Detail
+  const inRole = (role: number): readonly ActorReference[] => references.filter((each) => each[0] === role).map((each) => decodeReference(each, lookup))
+  return {
+    id: columns.id,
+    documentId,
+    source: source === 0 ? null : fragments(source),
+    cue: cue === 0 ? null : fragments(cue),
+    content: fragments(content),
+    form: wordOf(forms, columns.form),
+    within: within === 0 ? null : within,
+    placedIn: wordOf(places, columns.place),
+    quoted: spans(quoted),
+    confidence: columns.confidence,
+    modelId: lookup.label(columns.model),
+    speakers: inRole(0),
+    addressees: inRole(1),
+    about: inRole(2),
+    via: inRole(3),
+    stance: wordOf(stances, columns.stance),
+    negated: (flags & negated) !== 0,
+    modal: (flags & modal) !== 0,
+    repeats: repeats === 0 ? null : repeats,
+    saidAt: decodeTime(said, lookup),
+    contentAt: contentTime === 0 ? null : decodeTime(contentTime, lookup),
+  }
+}
+
+/** Numbers of the actors in each role, in the order of `roles`. */
+export const actorsInRoles = (detail: string): readonly (readonly number[])[] => {
+  const references = (JSON.parse(detail) as Detail)[7]
+  return roles.map((_, role) => [...new Set(references.filter((each) => each[0] === role).map((each) => each[1]))])
+}
+
+/** The content alone. */
+export const contentOf = (detail: string): Fragments => fragments((JSON.parse(detail) as Detail)[2])
+
+/** Numbers of actors and labels that decoding will ask for. */
+export const numbersIn = (columns: StatementColumns): { readonly actors: readonly number[]; readonly labels: readonly number[] } => {
+  const detail = JSON.parse(columns.detail) as Detail
+  const times = [detail[8], detail[9]].filter((each) => each !== 0)
+  return { actors: detail[7].map((each) => each[1]), labels: [columns.model, ...times.map((each) => each[2])] }
+}
+
+const negated = 1
+const modal = 2
+
+type Flat = readonly number[]
+type Time = readonly [earliest: string | 0, latest: string | 0, reason: number, start?: number, end?: number]
+type Reference = readonly [role: number, actor: number, reason: number, confidence: number, start: number, end: number, differences?: Differences]
+/** Where the reference is not as the actor's row has it. */
+type Differences = Partial<Pick<ActorReference, 'actor' | 'name' | 'kind' | 'country' | 'sameAs'>>
+type Detail = readonly [
+  source: Flat | 0,
+  cue: Flat | 0,
+  content: Flat,
+  quoted: Flat,
+  flags: number,
+  within: string | 0,
+  repeats: string | 0,
+  references: readonly Reference[],
+  said: Time,
+  contentTime: Time | 0,
+]
+
+const flat = (list: readonly Span[]): Flat => list.flatMap(({ start, end }) => [start, end])
+const spans = (numbers: Flat): readonly Span[] =>
+  Array.from({ length: numbers.length / 2 }, (_, at) => ({ start: numbers[2 * at]!, end: numbers[2 * at + 1]! }))
+const fragments = (numbers: Flat): Fragments => spans(numbers) as unknown as Fragments
+
+const encodeTime = ({ earliest, latest, reason, mention }: StatementTime, { labelOf }: Writing): Time => {
+  const time = [earliest ?? 0, latest ?? 0, labelOf(reason)] as const
+  return mention === null ? time : [...time, mention.start, mention.end]
+}
+
+const decodeTime = ([earliest, latest, reason, start, end]: Time, lookup: Lookup): StatementTime => ({
+  earliest: earliest === 0 ? null : earliest,
+  latest: latest === 0 ? null : latest,
+  reason: lookup.label(reason),
+  mention: start === undefined || end === undefined ? null : { start, end },
+})
+
+const encodeReference = (role: number, reference: ActorReference, { actorOf }: Writing): Reference => {
+  const actor = actorOf(reference)
+  const { mention, confidence } = reference
+  const encoded = [role, actor.number, codeOf(reasons, reference.reason), confidence, mention?.start ?? -1, mention?.end ?? -1] as const
+  const differences: { -readonly [Field in keyof Differences]: Differences[Field] } = {}
+  if (reference.actor !== actor.id) differences.actor = reference.actor
+  if (reference.name !== actor.name) differences.name = reference.name
+  if (reference.kind !== actor.kind) differences.kind = reference.kind
+  if (reference.country !== actor.country) differences.country = reference.country
+  if (JSON.stringify(reference.sameAs) !== JSON.stringify(actor.sameAs)) differences.sameAs = reference.sameAs
+  return Object.keys(differences).length === 0 ? encoded : [...encoded, differences]
+}
+
+const decodeReference = ([, number, reason, confidence, start, end, differences]: Reference, lookup: Lookup): ActorReference => {
+  const { id, name, kind, country, sameAs } = lookup.actor(number)
+  const mention = start < 0 ? null : { start, end }
+  return { actor: id, name, kind, country, sameAs, mention, reason: wordOf(reasons, reason), confidence, ...differences }
+}
