@@ -14,7 +14,7 @@ export const nothingFound = (asked: AskedFilters, { searched, droppable, meant }
     asked.length === 0
       ? 'Nothing found: the record has no statement.'
       : `Nothing found for ${asked.map(([name, value]) => filterWords(name, value)).join(', ')}.`,
-    `Searched: ${extentLine(searched)}; ${counted(searched.statements, 'statement')}.`,
+    `Searched: ${extentLine(searched)}.`,
     ...unknown.map(([name, value]) => `Nobody in the record is called "${printable(value)}"${name === 'SPEAKER' ? '' : ` (${name})`}.`),
     ...droppable.map(({ name, value, statements }) => `Without ${filterWords(name, value)}: ${counted(statements, 'statement')}.`),
     ...(droppable.length === 0 && asked.length > 1 ? ['No single filter can be dropped to find more: drop two or more.'] : []),

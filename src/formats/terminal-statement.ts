@@ -154,5 +154,6 @@ const bare = (name: string): string =>
     .toLowerCase()
     .replace(/^(?:the|an?) /u, '')
     .replace(/['’]s?$/u, '')
+    .replaceAll(',', '')
 
 const space = run(' ', plainly)

@@ -135,7 +135,7 @@ describe('nothingFound', () => {
     ] as const
     expect(nothingFound(asked, { ...answer, droppable })).toEqual([
       'Nothing found for "Brel", --since "2031-04-01".',
-      'Searched: 1,200 documents from 2 publishers, 1 Mar 2031 to 2 Apr 2031, 3 of them without a date; 20,000 statements.',
+      'Searched: 1,200 documents from 2 publishers, 1 Mar 2031 to 2 Apr 2031, 3 of them without a date.',
       'Without --since "2031-04-01": 12 statements.',
       'Without "Brel": 1 statement.',
     ])

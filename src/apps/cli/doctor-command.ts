@@ -60,7 +60,7 @@ const recordRows = ({ place, engine, extent, faults, milliseconds, failure }: Re
   if (engine === null && failure === null) return [['record', `none at ${printable(place)} (hearsay add PAGE makes it)`]]
   return [
     ['record', `${printable(place)}${engine === null ? ': not opened' : `, ${engine}`}`],
-    ...(extent === null ? [] : [['', `${extentLine(extent)}; ${counted(extent.statements, 'statement')}`]]),
+    ...(extent === null ? [] : [['', `${extentLine(extent)}; ${counted(extent.statements, 'statement')}, each report counted`]]),
     ...(milliseconds === null
       ? []
       : [['', `${faults.length === 0 ? 'integrity, hashes and all spans verified' : counted(faults.length, 'fault')}, ${grouped(milliseconds)} ms`]]),
