@@ -16,7 +16,7 @@ import { quotednessOf } from './form.js'
 import { nest } from './nest.js'
 import { placeOf } from '../../text/place.js'
 import { accountable, unattributedOf } from './quote-accounting.js'
-import { knownWords, stretchesToRead } from './known-words.js'
+import { knownWords, windowsToRead } from './known-words.js'
 import { readWindow, type WordAttribution } from './read-window.js'
 import { withSignOffs } from './sign-offs.js'
 import { besideTurns, speakerTurns } from './speaker-turns.js'
@@ -49,7 +49,7 @@ export interface AttributeOptions {
   readonly beforeWindow?: () => void
   /** Called with each window that the encoder has read, so that others need not read it again. */
   readonly afterEncoding?: (window: SeenWindow) => Promise<void>
-  /** Only the other paragraphs are read then, each with the ones beside it. */
+  /** Only windows with other paragraphs are read then, and only what is found there outside known ones is taken. */
   readonly known?: KnownCandidates
 }
 
@@ -75,7 +75,7 @@ export const createAttribute = (tagger: Tagger): Attribute => {
     const words = wordsOf(document, wordPieces)
     const isKnown = knownWords(words, known.paragraphs)
     const attributions: WordAttribution[] = []
-    for (const window of stretchesToRead(words, isKnown).flatMap((stretch) => wordWindows(words, tagger.card, stretch))) {
+    for (const window of windowsToRead(wordWindows(words, tagger.card), isKnown)) {
       beforeWindow?.()
       attributions.push(...(await readWindow(words, window, tagger, afterEncoding)))
     }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { documentId, hash } from '../../model/id.js'
 import type { Document } from '../../model/document.js'
 import { createWordPieces } from '../../text/word-pieces.js'
-import { knownWords, stretchesToRead } from './known-words.js'
+import { knownWords, windowsToRead } from './known-words.js'
+import { wordWindows } from './word-windows.js'
 import { wordsOf } from './words.js'
 
 const text = 'One says so.\n\nTwo says so.\n\nThree says so.\n\nFour says so.\n\nFive says so.'
@@ -26,19 +27,19 @@ const document: Document = {
 }
 const words = wordsOf(document, createWordPieces(['[UNK]']))
 
+const windows = wordWindows(words, { packedPieces: 8, windowPieces: 8 })
+
 test.each<[name: string, known: readonly number[], read: readonly string[]]>([
-  ['all where nothing is known', [], [text]],
-  ['nothing where all is known', [0, 1, 2, 3, 4], []],
-  ['an unknown paragraph with the ones beside it', [0, 1, 3, 4], ['Two says so.\n\nThree says so.\n\nFour says so.']],
-  ['the first with the next', [1, 2, 3, 4], ['One says so.\n\nTwo says so.']],
-  ['two apart in two stretches', [1, 2, 3], ['One says so.\n\nTwo says so.', 'Four says so.\n\nFive says so.']],
-  ['two near in one stretch', [0, 2, 4], [text]],
+  ['all windows where nothing is known', [], ['One says so.\n\nTwo says so.', 'Three says so.\n\nFour says so.', 'Five says so.']],
+  ['none where all is known', [0, 1, 2, 3, 4], []],
+  ['the window with an unknown paragraph whole', [0, 1, 3, 4], ['Three says so.\n\nFour says so.']],
+  ['several where several are unknown', [1, 2, 3], ['One says so.\n\nTwo says so.', 'Five says so.']],
 ])('reads %s', (_, known, read) => {
   const isKnown = knownWords(
     words,
     known.map((number) => blocks[number]!),
   )
-  expect(stretchesToRead(words, isKnown).map(({ start, end }) => text.slice(words.starts[start], words.ends[end - 1]))).toEqual(read)
+  expect(windowsToRead(windows, isKnown).map(({ start, end }) => text.slice(words.starts[start], words.ends[end - 1]))).toEqual(read)
 })
 
 test('a paragraph known in part is not known', () => {

@@ -16,27 +16,9 @@ export const knownWords = (words: Words, spans: readonly Span[]): ((word: number
   return (word) => !unknown.has(words.paragraphs[word] ?? 0)
 }
 
-/** The stretches of words that must be read: the paragraphs that are not known, each with the paragraph before it and the one after it, in the order of the text. */
-export const stretchesToRead = (words: Words, isKnown: (word: number) => boolean): readonly WordRange[] => {
-  const paragraphs = paragraphRanges(words)
-  const wanted = paragraphs.map(({ start }) => !isKnown(start))
-  const stretches: { start: number; end: number }[] = []
-  paragraphs.forEach(({ start, end }, number) => {
-    if (!wanted[number - 1] && !wanted[number] && !wanted[number + 1]) return
-    const last = stretches.at(-1)
-    if (last?.end === start) last.end = end
-    else stretches.push({ start, end })
+/** The windows that must be read: those with a word of a paragraph that is not known. They are those of a whole reading, so that what is read in them is what that would find. */
+export const windowsToRead = (windows: readonly WordRange[], isKnown: (word: number) => boolean): readonly WordRange[] =>
+  windows.filter(({ start, end }) => {
+    for (let word = start; word < end; word += 1) if (!isKnown(word)) return true
+    return false
   })
-  return stretches
-}
-
-const paragraphRanges = (words: Words): readonly WordRange[] => {
-  const ranges: WordRange[] = []
-  let start = 0
-  for (let word = 1; word <= words.count; word += 1) {
-    if (word < words.count && words.paragraphs[word] === words.paragraphs[word - 1]) continue
-    ranges.push({ start, end: word })
-    start = word
-  }
-  return ranges
-}

@@ -12,24 +12,20 @@ export interface WindowSizes {
   readonly windowPieces: number
 }
 
-/** Packs the whole paragraphs of a stretch of words into windows; a paragraph too long for a window of its own is cut between words. The same as in training. */
-export const wordWindows = (
-  words: Words,
-  { packedPieces, windowPieces }: WindowSizes,
-  stretch: WordRange = { start: 0, end: words.count },
-): readonly WordRange[] => {
+/** Packs whole paragraphs into windows; a paragraph too long for a window of its own is cut between words. The same as in training. */
+export const wordWindows = (words: Words, { packedPieces, windowPieces }: WindowSizes): readonly WordRange[] => {
   const windows: WordRange[] = []
   const piecesBetween = (start: number, end: number): number => (words.firsts[end] ?? 0) - (words.firsts[start] ?? 0)
-  let { start } = stretch
-  let paragraphEnd = start
-  for (let word = start + 1; word <= stretch.end; word += 1) {
+  let start = 0
+  let paragraphEnd = 0
+  for (let word = 1; word <= words.count; word += 1) {
     while (piecesBetween(start, word) > (paragraphEnd > start ? packedPieces : windowPieces) && word - start > 1) {
       const end = paragraphEnd > start ? paragraphEnd : word - 1
       windows.push({ start, end })
       start = end
     }
-    if (word === stretch.end || words.paragraphs[word] !== words.paragraphs[word - 1]) paragraphEnd = word
+    if (word === words.count || words.paragraphs[word] !== words.paragraphs[word - 1]) paragraphEnd = word
   }
-  if (start < stretch.end) windows.push({ start, end: stretch.end })
+  if (start < words.count) windows.push({ start, end: words.count })
   return windows
 }
