@@ -1,0 +1,196 @@
+import { rankOf } from '../../text/common-words.js'
+import { placedTokens, type PlacedToken } from '../../text/search-tokens.js'
+import { readNumber } from './read-number.js'
+import { needApostrophe, negatedAuxiliaries } from './words/contractions.js'
+import { capitalMonths, countingWords } from './words/numerals.js'
+import { frameWords, smallWords } from './words/small-words.js'
+import { oneSpelling } from './words/spelling.js'
+
+/** A word of a quotation as it is compared. */
+export interface QuoteWord {
+  /** Words are equal where their keys are; a clitic also equals what it may stand for. */
+  readonly key: string
+  /** Letters and digits as `searchTokens` gives them, "isnt" taken apart; of a number its key. */
+  readonly token: string
+  /** UTF-16 offsets. */
+  readonly start: number
+  readonly end: number
+  readonly kind: 'number' | 'name' | 'word'
+  /** Begins with a capital where any word would: it may be a name. */
+  readonly maybeName: boolean
+  /** "'s", "'d" and the like. */
+  readonly isClitic: boolean
+  readonly isSmall: boolean
+  /** How much of a coincidence it would be to have it, 0 to 1. */
+  readonly weight: number
+  /** Stands between square brackets. */
+  readonly isBracketed: boolean
+  /** What stands before it is more than white space, quote marks and hyphens: a comma, a point, a dash. */
+  readonly afterPause: boolean
+  /** An ellipsis stands before it. */
+  readonly afterEllipsis: boolean
+}
+
+/** The words of a text as quotations are compared by them: contractions taken apart, numbers read, "&" and "no one" one word. Takes time linear in the text. */
+export const quoteWordsOf = (text: string): QuoteWord[] => {
+  const tokens = withAmpersands(text, placedTokens(text))
+  const isTitle = hasTitleCase(text, tokens)
+  const words: QuoteWord[] = []
+  let inBrackets = false
+  let past = 0
+  let last = 0
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at]
+    if (!token) break
+    const gap = text.slice(past, token.start)
+    for (const mark of gap) if (mark === '[' || mark === ']') inBrackets = mark === '['
+    const context: Context = {
+      text,
+      gap,
+      isBracketed: inBrackets,
+      afterPause: /[^\s\p{Pi}\p{Pf}"'`\p{Pd}[\]]|[—–]|--|\s-\s|[\n\r]/u.test(gap),
+      afterEllipsis: ellipsis.test(gap),
+      isFirst: at === 0 || opening.test(gap),
+      isTitle,
+    }
+    const length = readNumberWord(tokens, at, context, words) ?? readWord(tokens, at, context, words)
+    at += length
+    last = tokens[at - 1]?.end ?? last
+    past = last
+  }
+  return withNames(text, words)
+}
+
+interface Context {
+  readonly text: string
+  readonly gap: string
+  readonly isBracketed: boolean
+  readonly afterPause: boolean
+  readonly afterEllipsis: boolean
+  readonly isFirst: boolean
+  readonly isTitle: boolean
+}
+
+export const ellipsis = /…|\.\s?\.\s?\./
+
+/** After these a word has a capital whatever it is. */
+const opening = /[.!?…:\n\r"“„«‘([—–]|\s['’]$/
+
+const withAmpersands = (text: string, tokens: readonly PlacedToken[]): readonly PlacedToken[] => {
+  if (!text.includes('&')) return tokens
+  const signs: PlacedToken[] = []
+  for (let at = text.indexOf('&'); at !== -1; at = text.indexOf('&', at + 1)) signs.push({ token: 'and', start: at, end: at + 1 })
+  return [...tokens, ...signs].sort((a, b) => a.start - b.start)
+}
+
+/** Whether most longer words begin with a capital, so that capitals tell no names. */
+const hasTitleCase = (text: string, tokens: readonly PlacedToken[]): boolean => {
+  const long = tokens.filter(({ token }) => token.length > 3 && /^[a-z]/.test(token))
+  const capital = long.filter(({ start }) => isCapital(text, start)).length
+  return long.length > 3 && capital > 0.7 * long.length
+}
+
+const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+
+/** Words that a number may have at most. */
+const longestNumber = 12
+
+const currencies: Readonly<Record<string, string>> = { $: 'dollar', '€': 'euro', '£': 'pound', '¥': 'yen', '₹': 'rupee' }
+
+const readNumberWord = (tokens: readonly PlacedToken[], at: number, context: Context, words: QuoteWord[]): number | null => {
+  const first = tokens[at]
+  if (!first || (/^[a-z]/.test(first.token) && first.token.length > 11)) return null
+  const candidates: string[] = []
+  for (let next = at; next < tokens.length && next < at + longestNumber; next += 1) {
+    const token = tokens[next]
+    if (!token || (next > at && !/^[\s\p{Pd}]*$/u.test(context.text.slice(tokens[next - 1]?.end, token.start)))) break
+    candidates.push(token.token)
+  }
+  const number = readNumber(candidates)
+  if (!number) return null
+  let length = number.length
+  let start = first.start
+  let unit = ''
+  const sign = context.text.charAt(start - 1)
+  const currency = currencies[sign]
+  if (currency !== undefined) {
+    unit = ` ${currency}`
+    start -= 1
+  } else if (/[-−–]/.test(sign) && /^(?:|[\s([])$/.test(context.text.charAt(start - 2)) && /^\d/.test(first.token)) {
+    unit = ' negative'
+    start -= 1
+  }
+  const [next = '', afterNext = ''] = candidates.slice(length)
+  if (next === 'percent' || (next === 'per' && afterNext === 'cent')) {
+    unit += ' percent'
+    length += next === 'per' ? 2 : 1
+  } else if (currency === undefined && /^(?:dollar|euro|pound|yen|rupee)s?$/.test(next)) {
+    unit += ` ${next === 'yen' ? next : next.replace(/s$/, '')}`
+    length += 1
+  }
+  const key = `#${number.value}${unit}`
+  words.push({ ...wordOf(key, start, tokens[at + length - 1]?.end ?? first.end, context), kind: 'number', isSmall: false, weight: 1 })
+  return length
+}
+
+const readWord = (tokens: readonly PlacedToken[], at: number, context: Context, words: QuoteWord[]): number => {
+  const token = tokens[at]
+  if (!token) return 1
+  const { text } = context
+  const raw = text.slice(token.start, token.end)
+  const auxiliary = negatedAuxiliaries.get(token.token)
+  if (auxiliary !== undefined && !(needApostrophe.has(token.token) && /^\w+$/.test(raw))) {
+    const cut = token.token === 'cannot' ? token.end - 3 : token.end - (/\p{L}/u.test(text.charAt(token.end - 2)) ? 2 : 3)
+    words.push(wordOf(auxiliary, token.start, cut, context))
+    words.push(wordOf('not', cut, token.end, { ...context, gap: '', afterPause: false, afterEllipsis: false, isFirst: false }))
+    return 1
+  }
+  const next = tokens[at + 1]
+  if (token.token === 'no' && next?.token === 'one' && /^[\s\p{Pd}]$/u.test(text.slice(token.end, next.start))) {
+    words.push(wordOf('noone', token.start, next.end, context))
+    return 2
+  }
+  words.push(wordOf(token.token, token.start, token.end, context))
+  return 1
+}
+
+const wordOf = (token: string, start: number, end: number, context: Context): QuoteWord => {
+  const isClitic = /^(?:s|d|m|ll|re|ve)$/.test(token) && /['’‘ʼ`´]$/.test(context.gap)
+  const isCapitalised = isCapital(context.text, start)
+  const isCounting = countingWords.has(token) || (capitalMonths.has(token) && isCapitalised && !context.isFirst)
+  const isSmall = smallWords.has(token) || isClitic
+  const isAcronym = end - start > 1 && /^(?:\p{Lu}\.?){2,}$/u.test(context.text.slice(start, end)) && !context.isTitle
+  const mayBeName = isCapitalised && !isCounting && !isSmall
+  const isName = mayBeName && !context.isTitle && (isAcronym || !context.isFirst)
+  return {
+    key: isClitic ? `'${token}` : oneSpelling(token),
+    token,
+    start,
+    end,
+    kind: isCounting ? 'number' : isName ? 'name' : 'word',
+    maybeName: mayBeName && (context.isFirst || context.isTitle),
+    isClitic,
+    isSmall,
+    weight: isName || isCounting ? 1 : weightOf(token, isSmall),
+    isBracketed: context.isBracketed,
+    afterPause: context.afterPause,
+    afterEllipsis: context.afterEllipsis,
+  }
+}
+
+const weightOf = (token: string, isSmall: boolean): number => {
+  if (isSmall) return 0.15
+  if (frameWords.has(token)) return 0.25
+  return rankOf(token) < Infinity ? 0.6 : 1
+}
+
+/** A first word before a name is one, too, unless it is frequent; and so is one that stands elsewhere as a name. */
+const withNames = (text: string, words: readonly QuoteWord[]): QuoteWord[] => {
+  const names = new Set(words.flatMap(({ kind, key }) => (kind === 'name' ? [key] : [])))
+  return words.map((word, at) => {
+    if (!word.maybeName || word.kind !== 'word') return word
+    const next = words[at + 1]
+    const beforeName = next?.kind === 'name' && !next.afterPause && rankOf(word.token) === Infinity && /^[\s\p{Pd}]+$/u.test(text.slice(word.end, next.start))
+    return beforeName || names.has(word.key) ? { ...word, kind: 'name', weight: 1 } : word
+  })
+}
