@@ -13,8 +13,11 @@ export interface AskedFilter {
   readonly meant: Readonly<Record<string, readonly ActorEntry[]>>
 }
 
-/** The names of what can be asked for, as on the command line. */
-export const filterNames = {
+/** What can be asked for, and dropped. */
+export type NamedFilter = Exclude<keyof WhoQuery, 'allVersions' | 'limit' | 'after'>
+
+/** Its names on the command line. */
+export const filterNames: Readonly<Record<NamedFilter, string>> = {
   speaker: 'SPEAKER',
   words: '--words',
   to: '--to',
@@ -28,7 +31,7 @@ export const filterNames = {
   until: '--until',
   saidSince: '--said-since',
   saidUntil: '--said-until',
-} as const satisfies Partial<Record<keyof WhoQuery, string>>
+}
 
 /** Looks up what a query's names mean in the record. A name that means nobody there lets nothing through. Throws USAGE for words that are no words, dates that are none, and days in the wrong order. */
 export const filterOf = async (store: Store, query: WhoQuery): Promise<AskedFilter> => {

@@ -5,7 +5,7 @@ import type { DroppableFilter, WhoAnswer, WhoRow } from '../model/who-answer.js'
 import type { WhoQuery } from '../model/who-query.js'
 import type { ReportOrigin, Store } from '../ports.js'
 import { countReports } from './count-reports.js'
-import { filterNames, filterOf, isEmptyFilter } from './filter-of.js'
+import { filterNames, filterOf, isEmptyFilter, type NamedFilter } from './filter-of.js'
 
 const rowsOfOnePage = 20
 /** Most rows of one page. */
@@ -66,8 +66,8 @@ const withReports = async (store: Store, found: readonly FoundStatement[]): Prom
 /** Each filter without which something would have been found, the most rewarding first. */
 const droppableFilters = async (store: Store, query: WhoQuery): Promise<readonly DroppableFilter[]> => {
   const droppable: DroppableFilter[] = []
-  for (const [field, name] of Object.entries(filterNames)) {
-    const { [field as keyof typeof filterNames]: value, ...others } = query
+  for (const [field, name] of Object.entries(filterNames) as [NamedFilter, string][]) {
+    const { [field]: value, ...others } = query
     if (value === undefined) continue
     const { filter } = await filterOf(store, others)
     if (isEmptyFilter(filter)) continue
