@@ -57,6 +57,8 @@ const refuseOthers = (file: string, create: boolean): boolean => {
   }
   // Byte 68 of the header: https://www.sqlite.org/fileformat2.html. Where a journal is left over, SQLite has to mend the file before the header says anything.
   if (header.readUInt32BE(68) !== applicationId && !existsSync(`${file}-journal`)) throw foreign(file)
+  // Byte 60: asked here, too, since SQLite would leave files of its own beside a record that it may not touch.
+  refuseNewer(header.readUInt32BE(60), file)
   return false
 }
 
