@@ -147,9 +147,9 @@ test.each<[name: string, id: string, code: string]>([
 
 test('a statement opens with its document, by the beginning of its id', async () => {
   const { documentId: id } = await record.add(first)
-  const [{ statement }] = toldReading(first).statements.map((each) => ({ statement: each })) as [{ statement: { id: string } }]
-  const { asked, kept } = await openKept(record.store, statement.id.slice(0, 8))
-  expect([asked?.statement.id, kept.document.id]).toEqual([statement.id, id])
+  const [statement] = toldReading(first).statements
+  const { asked, kept } = await openKept(record.store, statement!.id.slice(0, 8))
+  expect([asked?.statement.id, kept.document.id]).toEqual([statement!.id, id])
 })
 
 test('a record copied into another holds the same, and a copy that was stopped goes on', async () => {

@@ -7,6 +7,7 @@ import { placedTokens } from '../text/search-tokens.js'
 import { quotedStretchesOf } from '../text/quoted-stretches.js'
 import { actorKey } from './actor-key.js'
 import { citedDocument } from './cited-document.js'
+import { comparableWords } from './comparable-words.js'
 
 /**
  * Every place in a document at which a quotation, or a version of it, stands, with what became of it there: see `QuoteFinding`.
@@ -36,7 +37,7 @@ export const quoteHits = (quote: string, kept: KeptDocument, statements: readonl
 const splitHits = (quote: string, found: FoundStatement, by: ReadonlySet<string> | null): readonly QuoteHit[] => {
   const { content, form, placedIn } = found.statement
   const span = { start: content[0].start, end: content.at(-1)?.end ?? content[0].end }
-  return findQuotes(quote, found.words).flatMap(({ span: place, comparison }): readonly QuoteHit[] => {
+  return findQuotes(quote, comparableWords(found)).flatMap(({ span: place, comparison }): readonly QuoteHit[] => {
     if (comparison.relation !== 'same') return []
     const finding = placedIn === 'title' ? 'headline' : findingOf(found, form === 'direct', by)
     return [{ finding, comparison, document: found.document, span, words: slice(found.words, place), statement: found }]

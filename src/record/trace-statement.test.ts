@@ -3,7 +3,7 @@ import { type ToldPage, toldReading, type ToldRecord, toldRecord } from '../../t
 import { traceStatement } from './trace-statement.js'
 
 const quote = 'We will not close the harbour before all 40 ships have left the roads'
-const told = (words: string, speaker: string = 'Ada Brel'): ToldPage['told'] => [
+const told = (words: string, speaker: string = 'Ada Brel'): NonNullable<ToldPage['told']> => [
   { content: [words], cue: ['said'], quoted: [words], form: 'direct', speakers: [{ words: speaker }] },
 ]
 const said = (words: string, filler: string, rest: Partial<ToldPage> = {}, speaker: string = 'Ada Brel'): ToldPage => ({

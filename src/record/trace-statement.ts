@@ -5,6 +5,7 @@ import type { Store } from '../ports.js'
 import { compareQuotes, searchPlan } from '../stages/trace/index.js'
 import { searchTokens } from '../text/search-tokens.js'
 import { actorKey } from './actor-key.js'
+import { comparableWords } from './comparable-words.js'
 import { countReports } from './count-reports.js'
 import { byPublication } from './publication-order.js'
 import { wholeId } from './whole-id.js'
@@ -44,7 +45,11 @@ export const traceStatement = async (store: Store, beginning: string): Promise<Q
     }
     seeds = [...reports].flatMap(([distinct, [first]]) => (known.has(distinct) || !first ? [] : [first])).slice(0, mostOfRound)
   }
-  const variants = compared([...reports.values()].map((list) => onePerPage(list, asked)))
+  const wordings = [...reports.values()].flatMap((list) => {
+    const [first, ...others] = onePerPage(list, asked)
+    return first ? [[first, ...others] as const] : []
+  })
+  const variants = compared(wordings)
   return { asked, variants, counts: countReports(await store.originsOf([...reports.keys()])) }
 }
 
@@ -94,7 +99,7 @@ const likenessOf = (seed: FoundStatement, candidate: FoundStatement): number => 
   if (!mayCompare(seed.words, candidate.words)) return 0
   const sameSpeaker = candidate.statement.speakers.some((speaker) => seed.statement.speakers.some((other) => actorKey(other) === actorKey(speaker)))
   if (!sameSpeaker && searchTokens(candidate.words).length < fewestWordsOfAnother) return 0
-  const { relation, likeness } = compareQuotes(seed.words, candidate.words)
+  const { relation, likeness } = compareQuotes(comparableWords(seed), comparableWords(candidate))
   return relation === 'different' ? 0 : Math.max(likeness, Number.MIN_VALUE)
 }
 
@@ -116,20 +121,18 @@ const onePerPage = (reports: readonly FoundStatement[], asked: FoundStatement): 
     if (!other || report.statement.id === asked.statement.id || (other.document.superseded && !report.document.superseded && other !== asked))
       pages.set(page, report)
   }
-  return [...pages.values()].toSorted((a, b) => byPublication(a.document, b.document) || (a.document.id < b.document.id ? -1 : 1))
+  return [...pages.values()].toSorted(inOrder)
 }
 
 /** Wordings by their earliest report, each beside the earlier one that it is most like. */
-const compared = (wordings: readonly (readonly FoundStatement[])[]): readonly QuoteVariant[] => {
-  const first = (reports: readonly FoundStatement[]): FoundStatement['document'] =>
-    reports[0]?.document ?? ({ id: '', publishedAt: null } as FoundStatement['document'])
-  const sorted = wordings.toSorted((a, b) => byPublication(first(a), first(b)) || (first(a).id < first(b).id ? -1 : 1))
+const compared = (wordings: readonly (readonly [FoundStatement, ...(readonly FoundStatement[])])[]): readonly QuoteVariant[] => {
+  const sorted = wordings.toSorted(([a], [b]) => inOrder(a, b))
   return sorted.map((reports, number) => {
-    const words = reports[0]?.words ?? ''
     const earlier = sorted
       .slice(0, number)
-      .map((other, variant) => ({ variant, comparison: compareQuotes(other[0]?.words ?? '', words) }))
-      .toSorted((a, b) => b.comparison.likeness - a.comparison.likeness)
-    return { reports, from: earlier[0] ?? null }
+      .map(([other], variant) => ({ variant, comparison: compareQuotes(comparableWords(other), comparableWords(reports[0])) }))
+    return { reports, from: earlier.toSorted((a, b) => b.comparison.likeness - a.comparison.likeness)[0] ?? null }
   })
 }
+
+const inOrder = ({ document: one }: FoundStatement, { document: other }: FoundStatement): number => byPublication(one, other) || (one.id < other.id ? -1 : 1)
