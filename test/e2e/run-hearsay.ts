@@ -18,12 +18,16 @@ export interface RunOptions {
   readonly cwd?: string
   /** Told of the process and of what it has printed, each time it prints. */
   readonly onOutput?: (process: ChildProcess, stdout: string) => void
+  /** The same of what it says on the standard error. */
+  readonly onMessage?: (process: ChildProcess, stderr: string) => void
+  readonly onStart?: (process: ChildProcess) => void
 }
 
 /** Runs the compiled command as a process of its own, its output piped. */
-export const hearsay = (args: readonly string[], { input = '', env = {}, cwd = root, onOutput }: RunOptions = {}): Promise<Run> =>
+export const hearsay = (args: readonly string[], { input = '', env = {}, cwd = root, onOutput, onMessage, onStart }: RunOptions = {}): Promise<Run> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, 'bin/hearsay.cjs'), ...args], { cwd, env: { PATH: process.env['PATH'], ...env } })
+    onStart?.(child)
     let stdout = ''
     let stderr = ''
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
@@ -32,6 +36,7 @@ export const hearsay = (args: readonly string[], { input = '', env = {}, cwd = r
     })
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       stderr += chunk
+      onMessage?.(child, stderr)
     })
     child.on('error', reject)
     child.on('close', (code) => resolve({ code, stdout, stderr }))

@@ -21,7 +21,7 @@ Examples:
   hearsay open d5b1c6a3e0                     a whole document with its statements
   hearsay open s0ecc19a6a --raw > page.html   the page's bytes, as they were got
 
-Exit codes: 0 done, 1 failed, 2 usage.`
+Exit codes: 0 done, 1 failed, 2 usage, 4 no such id.`
 
 /** `hearsay open ID` */
 export const openCommand = (setExitCode: (code: number) => void): Command =>
@@ -31,7 +31,7 @@ export const openCommand = (setExitCode: (code: number) => void): Command =>
       'Shows a statement in its paragraph, or a whole document, from what was kept: with title, publisher, address, time of retrieval, hash and version.',
     )
     .argument('<id>', 'a statement or a document, or a unique beginning of its id')
-    .addOption(new Option('--raw', "the page's bytes on the standard output").conflicts(['json', 'offsets']))
+    .addOption(new Option('--raw', "the page's bytes on the standard output").conflicts('json'))
     .option('--json', 'the whole document as one line of JSON, as export prints it')
     .addOption(offsetsOption('what offsets are counted in; utf16 where it is not said'))
     .addOption(storeOption())

@@ -16,6 +16,6 @@ export const storePlace = async ({ store }: StoreChoice): Promise<string> => {
   return (await loadStoreSetting('hearsay.toml')) ?? 'hearsay.db'
 }
 
-/** `--store` again for a command that is named to the user, where it was given as a flag. */
+/** `--store` again for a command that is named to the user, where it was given as a flag; without a password, which PGPASSWORD or ~/.pgpass can hold. */
 export const storeFlag = ({ store }: StoreChoice): readonly string[] =>
-  store === undefined || store === process.env['HEARSAY_STORE'] ? [] : ['--store', store]
+  store === undefined || store === process.env['HEARSAY_STORE'] ? [] : ['--store', store.replace(/^(\w+:\/\/[^:@/]*):[^@/]*@/u, '$1@')]

@@ -22,7 +22,7 @@ Examples:
   hearsay trace s0ecc19a6a           the id, or its beginning, as who and check print it
   hearsay trace s0ecc19a6a --json    the same as one line of JSON
 
-Exit codes: 0 done, 1 failed, 2 usage.`
+Exit codes: 0 done, 1 failed, 2 usage, 4 no such statement.`
 
 /** `hearsay trace ID` */
 export const traceCommand = (setExitCode: (code: number) => void): Command =>

@@ -45,7 +45,7 @@ export const whoCommand = (setExitCode: (code: number) => void): Command => {
     .option('--via <name>', 'according to whom')
     .option('--publisher <name>', 'in which outlet')
     .addOption(new Option('--stance <stance>', 'how it was said').choices(stances))
-    .addOption(new Option('--form <form>', 'quoted, paraphrased or both').choices(['direct', 'indirect', 'mixed']))
+    .addOption(new Option('--form <form>', 'quoted, paraphrased, or partly quoted').choices(['direct', 'indirect', 'mixed']))
     .addOption(new Option('--verified <state>', 'what somebody made of it').choices(['unchecked', 'right', 'repaired', 'wrong']))
     .option('--since <date>', 'published on that day or later: YYYY-MM-DD, YYYY-MM or YYYY')
     .option('--until <date>', 'published on that day or earlier')
