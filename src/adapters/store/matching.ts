@@ -31,16 +31,13 @@ const filterNumbers = async (db: Db, known: Known, filter: StatementFilter): Pro
     const number = known.actorByKey.get(key)?.number
     if (number !== undefined) actor.set(key, number)
   }
-  const askedKeys = keys.filter((key) => !actor.has(key) && isStorable(key))
+  const askedKeys = keys.filter((key) => !actor.has(key))
   for (const row of await inChunks(askedKeys, (chunk) => db.selectFrom('actor').select(['key', 'number']).where('key', 'in', chunk).execute()))
     actor.set(row.key, row.number)
-  const names = [...new Set(filter.publishers ?? [])].filter(isStorable)
+  const names = [...new Set(filter.publishers ?? [])]
   const publishers = await inChunks(names, (chunk) => db.selectFrom('publisher').select(['name', 'number']).where('name', 'in', chunk).execute())
   return { actor, publisher: new Map(publishers.map(({ name, number }) => [name, number])) }
 }
-
-/** PostgreSQL has no text with U+0000, and refuses to be asked for one. */
-export const isStorable = (text: string): boolean => !text.includes('\0')
 
 /** The statements that match, as `s`, newest first where the index of words leads: SQLite must read that index first, which it would not do of itself. */
 export const matchingStatements = (engine: Engine, { tokens, filter }: Matching) => {

@@ -1,5 +1,6 @@
 import type { Store } from '../../ports.js'
 import { createStore } from './create-store.js'
+import { isPostgres } from './postgres/place.js'
 
 export interface StoreOptions {
   /** Makes the record where there is none; otherwise that is RECORD_MISSING. */
@@ -14,6 +15,10 @@ export interface StoreOptions {
  * Throws RECORD_MISSING, RECORD_NOT_ONE (something else is there; nothing is written to it), RECORD_NEWER, RECORD_LOST (no connection).
  */
 export const openStore = async (place: string, { create = false, readOnly = false }: StoreOptions = {}): Promise<Store> => {
+  if (isPostgres(place)) {
+    const { openPostgres } = await import('./postgres/open-postgres.js')
+    return createStore(await openPostgres(place, { create, readOnly }))
+  }
   const { openSqlite } = await import('./sqlite/open-sqlite.js')
   return createStore(await openSqlite(place, { create, readOnly }))
 }

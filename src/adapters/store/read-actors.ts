@@ -3,7 +3,6 @@ import type { ActorEntry } from '../../model/actor-entry.js'
 import { inChunks } from './chunks.js'
 import type { Engine } from './engine.js'
 import { knownActor, type KnownActor } from './known-actor.js'
-import { isStorable } from './matching.js'
 import type { Tables } from './tables.js'
 import { plainTokens } from './token-query.js'
 
@@ -11,7 +10,7 @@ type Db = Kysely<Tables>
 
 /** Actors with these keys, in this order. */
 export const readActors = async (db: Db, keys: readonly string[]): Promise<readonly ActorEntry[]> => {
-  const rows = await inChunks([...new Set(keys)].filter(isStorable), (chunk) => db.selectFrom('actor').selectAll().where('key', 'in', chunk).execute())
+  const rows = await inChunks([...new Set(keys)], (chunk) => db.selectFrom('actor').selectAll().where('key', 'in', chunk).execute())
   const byKey = new Map((await withNames(db, rows.map(knownActor))).map((entry) => [entry.key, entry]))
   return keys.map((key) => byKey.get(key)).filter((entry) => entry !== undefined)
 }

@@ -1,4 +1,4 @@
-import type { Migration } from './index.js'
+import type { Migration } from './migration.js'
 import { postgresViews } from './0001-views-postgres.js'
 import { sqliteViews } from './0001-views-sqlite.js'
 

@@ -1,11 +1,6 @@
 import { HearsayError } from '../../../errors.js'
 import { firstTables } from './0001-first-tables.js'
-
-/** A step from one version of the tables to the next, forward only: what has been released is never changed. */
-export interface Migration {
-  readonly sqlite: readonly string[]
-  readonly postgresql: readonly string[]
-}
+import type { Migration } from './migration.js'
 
 /** In order: the place in the list, from 1, is the version that a record has after it. */
 export const migrations: readonly Migration[] = [firstTables]

@@ -30,11 +30,11 @@ export const sqliteConnection = (database: DatabaseSync): SqliteConnection => {
   return {
     database,
     all(sql, parameters) {
-      return prepared(sql).all(...(parameters as SQLInputValue[]))
+      return prepared(sql).all(...parameters.map(bound))
     },
     runEach(sql, rows) {
       const statement = prepared(sql)
-      for (const values of rows) statement.run(...(values as SQLInputValue[]))
+      for (const values of rows) statement.run(...values.map(bound))
     },
     close() {
       if (isOpen) database.close()
@@ -43,3 +43,6 @@ export const sqliteConnection = (database: DatabaseSync): SqliteConnection => {
     },
   }
 }
+
+/** Node gives SQLite every number as a real; the index of words takes no real for a row's number, and then looks at all rows. */
+const bound = (value: unknown): SQLInputValue => (Number.isInteger(value) ? BigInt(value as number) : (value as SQLInputValue))

@@ -1,5 +1,5 @@
 import { SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type DatabaseConnection, type Dialect, type Driver, type QueryResult } from 'kysely'
-import { beginImmediate, rollBack } from './begin-immediate.js'
+import { beginImmediate, patiently, rollBack } from './patiently.js'
 import type { SqliteConnection } from './connection.js'
 
 /** kysely over an open SQLite file. kysely lets one caller at a time use the connection, a transaction being one caller. */
@@ -13,7 +13,7 @@ export const nodeSqliteDialect = (connection: SqliteConnection): Dialect => ({
 const driver = (connection: SqliteConnection): Driver => {
   const shared: DatabaseConnection = {
     async executeQuery<Row>({ sql, parameters }: { readonly sql: string; readonly parameters: readonly unknown[] }): Promise<QueryResult<Row>> {
-      return { rows: connection.all(sql, parameters) as Row[] }
+      return { rows: (await patiently(() => connection.all(sql, parameters))) as Row[] }
     },
     streamQuery() {
       throw new Error('the record reads in pages, not in streams')

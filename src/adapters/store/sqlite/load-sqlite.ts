@@ -1,7 +1,7 @@
-type Sqlite = typeof import('node:sqlite')
+import type * as Sqlite from 'node:sqlite'
 
 /** Node's own SQLite, without the warning that it is experimental; other warnings pass. */
-export const loadSqlite = (): Sqlite => {
+export const loadSqlite = (): typeof Sqlite => {
   const emit = process.emitWarning
   process.emitWarning = ((warning: string | Error, ...rest: never[]): void => {
     if (!/SQLite is an experimental feature/u.test(String(warning))) Reflect.apply(emit, process, [warning, ...rest])

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { migrations, newestVersion, refuseNewer } from '../migrations/index.js'
-import { beginImmediate, rollBack } from './begin-immediate.js'
+import { beginImmediate, rollBack } from './patiently.js'
 
 /** Of every record of hearsay, in the header of its file: "hrsy". */
 export const applicationId = 0x68727379

@@ -8,6 +8,7 @@ import { newestVersion, refuseNewer } from '../migrations/index.js'
 import { sqliteConnection } from './connection.js'
 import { loadSqlite } from './load-sqlite.js'
 import { applicationId, migrateSqlite } from './migrate-sqlite.js'
+import { patiently } from './patiently.js'
 import { sqliteEngine } from './sqlite-engine.js'
 import { translateSqliteError } from './sqlite-errors.js'
 
@@ -23,9 +24,9 @@ export const openSqlite = async (file: string, options: SqliteOptions): Promise<
   try {
     const database = openDatabase(file, readOnly)
     try {
-      prepare(database, file, readOnly)
+      await patiently(() => prepare(database, file, readOnly))
       await migrateSqlite(database, file, readOnly)
-      if (!readOnly) database.exec('pragma journal_mode = wal')
+      if (!readOnly) await patiently(() => database.exec('pragma journal_mode = wal'))
       return sqliteEngine(sqliteConnection(database), file)
     } catch (error) {
       database.close()
@@ -100,7 +101,7 @@ const openDatabase = (file: string, readOnly: boolean): DatabaseSync => {
 }
 
 const prepare = (database: DatabaseSync, file: string, readOnly: boolean): void => {
-  database.exec('pragma busy_timeout = 2000; pragma cache_size = -32768; pragma temp_store = memory')
+  database.exec('pragma busy_timeout = 10; pragma cache_size = -32768; pragma temp_store = memory')
   const id = database.prepare('pragma application_id').get()?.['application_id']
   const tables = database.prepare('select count(*) as tables from sqlite_schema').get()?.['tables']
   if (id !== applicationId && tables !== 0) throw foreign(file)

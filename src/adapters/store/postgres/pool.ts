@@ -1,0 +1,52 @@
+import type { PostgresPool, PostgresPoolClient } from 'kysely'
+import type { PostgresPlace } from './place.js'
+
+/** Connections of one store at most. */
+const connections = 4
+
+/** How long a connection may take, in milliseconds. */
+const connectionTime = 15_000
+
+/** Types that the driver would give as text, by their numbers in PostgreSQL: bigint and numeric. All of ours are below 2^53. */
+const numbers = new Set([20, 1700])
+
+/** Connections to a database. Nothing of the driver is loaded before it is asked for. */
+export const openPool = async ({ url, schema }: PostgresPlace, readOnly: boolean): Promise<PostgresPool> => {
+  const { default: pg } = await import('pg')
+  const settings = ['jit=off', ...(schema === null ? [] : [`search_path=${schema}`]), ...(readOnly ? ['default_transaction_read_only=on'] : [])]
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: connectionTime,
+    application_name: 'hearsay',
+    options: settings.map((setting) => `-c ${setting}`).join(' '),
+    types: {
+      getTypeParser: (type: number, format?: 'text' | 'binary') => (numbers.has(type) ? Number : pg.types.getTypeParser(type, format as 'text')),
+    } as typeof pg.types,
+  })
+  // A connection that breaks while nobody uses it; who uses the next one is told.
+  pool.on('error', () => undefined)
+  const held = new WeakMap<object, PostgresPoolClient>()
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    async connect() {
+      const client = await pool.connect()
+      const clean = held.get(client) ?? withoutNul(client as unknown as PostgresPoolClient)
+      held.set(client, clean)
+      return clean
+    },
+  }
+}
+
+/** PostgreSQL has no text with U+0000: it stands as U+FFFD, as in the documents. */
+const withoutNul = (client: PostgresPoolClient): PostgresPoolClient => ({
+  ...(client.processID === undefined ? {} : { processID: client.processID }),
+  release: (destroy) => client.release(destroy),
+  query: ((text: string, parameters: readonly unknown[]) => client.query(text, parameters.map(cleaned))) as PostgresPoolClient['query'],
+})
+
+const cleaned = (value: unknown): unknown => {
+  if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '\u{FFFD}') : value
+  return Array.isArray(value) ? value.map(cleaned) : value
+}

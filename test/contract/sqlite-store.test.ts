@@ -1,0 +1,5 @@
+import { describe } from 'vitest'
+import { storeContract } from './store.contract.js'
+import { sqlitePlace } from './store-place.js'
+
+describe('the store in SQLite', () => storeContract(sqlitePlace))
