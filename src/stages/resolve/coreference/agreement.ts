@@ -1,4 +1,5 @@
 import type { Pronoun } from '../mentions/pronouns.js'
+import { mensNames, womensNames } from './given-names.js'
 
 /** What a mention's own words tell of number and agreement; null where they tell nothing. */
 export interface Agreement {
@@ -26,13 +27,34 @@ export const agreementOf = (surface: string, head: string): Agreement => {
   const tokens = surface.toLowerCase().split(/\s+/)
   const first = tokens[0] ?? ''
   const noun = head.toLowerCase()
-  const agrees = masculine.has(first) || masculine.has(noun) ? 'masculine' : feminine.has(first) || feminine.has(noun) ? 'feminine' : null
+  const agrees =
+    masculine.has(first) || masculine.has(noun)
+      ? 'masculine'
+      : feminine.has(first) || feminine.has(noun)
+        ? 'feminine'
+        : /^\p{Lu}/u.test(head)
+          ? agreementOfName(surface, head)
+          : null
   if (/\S(?:,| and| &) \S/.test(surface) && /\s(?:and|&)\s/.test(surface)) return { plural: true, agrees: null }
   if (manyDeterminers.has(first) || manyNouns.has(noun)) return { plural: true, agrees }
   if (/^\p{Lu}/u.test(head)) return { plural: null, agrees }
   const plural = /\p{L}{2}s$/u.test(noun) && !singular.test(noun)
   return { plural, agrees }
 }
+
+/** By the given name, the first of those that stand right before the family name; alone, only a woman's, since many men's are families', too. */
+const agreementOfName = (surface: string, head: string): Agreement['agrees'] => {
+  const before = surface.slice(0, surface.indexOf(head)).split(/\s+/).filter(Boolean)
+  if (before.length === 0) return womensNames.has(head.toLowerCase()) ? 'feminine' : null
+  const other = before.findLastIndex((word) => !/^\p{Lu}/u.test(word) && !particles.has(word.toLowerCase()))
+  const given = before
+    .slice(other + 1)
+    .map((word) => word.toLowerCase())
+    .find((word) => mensNames.has(word) || womensNames.has(word))
+  return given === undefined ? null : mensNames.has(given) ? 'masculine' : 'feminine'
+}
+
+const particles = words('de da di del della dos du la le el al bin ibn van von der den ter')
 
 /** Whether a pronoun can mean a mention: false where their words contradict each other, true where they agree, null where they do not tell. */
 export const canMean = (pronoun: Pronoun, { plural, agrees }: Agreement): boolean | null => {

@@ -14,7 +14,8 @@ const candidatesIn = (marked: string | readonly string[]): { readonly words: rea
 
 describe('the mentions that a pronoun may mean', () => {
   test.each<[marked: string, words: readonly string[]]>([
-    ['{p|Tom Vane} met {p|Lena Quist}. {p|She} slept.', ['Lena Quist', 'Tom Vane']],
+    ['{p|Rowan Vane} met {p|Lena Quist}. {p|She} slept.', ['Lena Quist', 'Rowan Vane']],
+    ['{p|Tom Vane} met {p|Lena Quist}. {p|She} slept.', ['Lena Quist']],
     ['{p|Mr Vane} met {p|Lena Quist}. {p|She} slept.', ['Lena Quist']],
     ['{p|The two ministers} met {p|Lena Quist}. {p|She} slept.', ['Lena Quist']],
     ['{p|The two ministers} met {p|Lena Quist}. {p|They} slept.', ['Lena Quist', 'The two ministers']],
