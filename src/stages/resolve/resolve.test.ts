@@ -50,6 +50,47 @@ describe('who speaks', () => {
     expect(speakersOf(marked)).toEqual(speakers)
   })
 
+  test.each<[why: string, marked: readonly string[], ...speakers: readonly string[]]>([
+    [
+      'who spoke last speaks on',
+      ['{s1|{p|Isa Quist}} {c1|said} {x1|so}, and {p|Rona Orlow} left.', '{x2|“Fine,”} {s2|{p|she}} {c2|said}.'],
+      'Isa Quist (local-name)',
+      'Isa Quist (pronoun)',
+    ],
+    [
+      'nobody speaks of herself by name',
+      ['{p|Rona Orlow} left. {s1|{p|Isa Quist}} {c1|said} {x1|so}.', '{x2|“{p|Rona Orlow} knew that {p|Orlow} was late,”} {s2|{p|she}} {c2|said}.'],
+      'Isa Quist (local-name)',
+      'Isa Quist (pronoun)',
+    ],
+    [
+      'an answer is not by who asked',
+      ['{s1|{p|Isa Quist}} {c1|asked} {p|Rona Orlow} {x1|why}.', '{x2|“So,”} {s2|{p|she}} {c2|said}.'],
+      'Isa Quist (local-name)',
+      'Rona Orlow (pronoun)',
+    ],
+    [
+      'a given name tells who can be “she”',
+      ['{s1|{p|Lena Quist}} {c1|said} {x1|so}. {s2|{p|Tom Vane}} {c2|said} {x2|no}.', '{x3|“Well,”} {s3|{p|she}} {c3|said}.'],
+      'Lena Quist (local-name)',
+      'Tom Vane (local-name)',
+      'Lena Quist (pronoun)',
+    ],
+    [
+      'a crowd is no “he”',
+      ['{s1|{p|Tom Vane}} {c1|said} {x1|so} of {p|a large audience}.', '{s2|{p|He}} {c2|said} {x2|no}.'],
+      'Tom Vane (local-name)',
+      'Tom Vane (pronoun)',
+    ],
+    [
+      'two who signed together are “they”',
+      ['{p|Lena Quist}, the mayor, and {p|Tom Vane} sent a letter.', '{x|“No,”} {s|{p|they}} {c|wrote}.'],
+      'Lena Quist (pronoun), Tom Vane (pronoun)',
+    ],
+  ])('%s', (_, marked, ...speakers) => {
+    expect(speakersOf(marked)).toEqual(speakers)
+  })
+
   test.each<[words: string, publishedAt: string | null, speaker: string]>([
     ['The Turkish president', '2010-03-05', 'Abdullah Gül = Q154797 (office-holder)'],
     ['The Turkish president', '2020-03-05', 'Recep Tayyip Erdoğan = Q39259 (office-holder)'],

@@ -3,13 +3,12 @@ import type { Document } from '../../model/document.js'
 import type { DocumentActor } from '../../model/document-actor.js'
 import type { EarlierCoverage } from '../../model/earlier-coverage.js'
 import type { Register } from '../../model/register.js'
-import type { Span } from '../../model/span.js'
 import type { Attribution, Statement } from '../../model/statement.js'
 import type { AntecedentWeights } from '../../ports.js'
-import { overlapFinder } from '../../text/overlap-finder.js'
 import { aboutOf } from './about.js'
 import { addresseeSpansOf } from './addressee/addressee-spans-of.js'
 import { createReferrer } from './cast/refer.js'
+import { speechOf } from './cast/speech.js'
 import { chainsOf, sourcesNotStated } from './chain/index.js'
 import { documentActors } from './document-actors.js'
 import { earlierCoverageOf, placedInOf } from './earlier-coverage/index.js'
@@ -57,7 +56,7 @@ export const createResolve = (register: Register, weights: AntecedentWeights): R
       publisher,
       attributions.flatMap(({ source }) => source ?? []),
     )
-    const referrer = createReferrer(scene, sourcesOfQuotes(text, attributions))
+    const referrer = createReferrer(scene, speechOf(text, attributions))
     const chains = chainsOf(document, attributions, (name) => index.named(name).some(({ sector, domains }) => sector === 'MED' || domains.length > 0))
     const speakers = speakersOf(document, attributions, chains.sources, scene, referrer, publisher)
     const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]))
@@ -93,11 +92,5 @@ export const createResolve = (register: Register, weights: AntecedentWeights): R
 
 /** The same for the same speakers; null for nobody. */
 const keyOf = (speakers: readonly ActorReference[]): string | null => speakers.map(({ actor, name }) => actor ?? name.toLowerCase()).join('; ') || null
-
-/** The sources of those whose quoted words hold a place; a quotation that is never closed counts up to where the statement ends. */
-const sourcesOfQuotes = (text: string, attributions: readonly Attribution[]): ((span: Span) => readonly Span[]) => {
-  const quoting = overlapFinder(attributions, ({ quoted, content }) => (/["“„«]/.test(text.charAt(content[0].start)) ? content : quoted))
-  return (span) => quoting(span).flatMap((number) => attributions[number]?.source ?? [])
-}
 
 const unknownTimes = { saidAt: { earliest: null, latest: null, reason: 'unknown', mention: null }, contentAt: null } as const

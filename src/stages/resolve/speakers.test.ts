@@ -51,6 +51,13 @@ describe('a first person', () => {
     expect(speaking('{s|We} {c|know} {x|so}.', post)).toEqual(['We (generic)'])
   })
 
+  test('in a letter is who signed it below', () => {
+    expect(speaking(['{s|I} {c|think} {x|so}.', '{p|Lena Quist}', 'Orrel'])).toEqual(['Lena Quist (first-person)'])
+    expect(speaking(['{s|I} {c|think} {x|so}.', '@orrel_harbour'])).toEqual(['@orrel_harbour (first-person)'])
+    expect(speaking(['My aunt and I came late. {s|We} {c|think} {x|so}.', '{p|Lena Quist}'])).toEqual(['Lena Quist (first-person), My aunt (role)'])
+    expect(speaking(['{s|We} {c|think} {x|so}.', '{p|Lena Quist}'])).toEqual(['We (generic)'])
+  })
+
   test('whom somebody else’s words are told to is who quotes them', () => {
     const { page, speakers } = told('{p|Tom Vane} left. {s1|{p|Lena Quist}} {c1|said}: {x1|"{s2|{p|Tom Vane}} {c2|told} me {x2|no}"}.')
     const inner = page.attributions.find(({ within }) => within !== null)

@@ -6,6 +6,7 @@ import { overlapFinder } from '../../text/overlap-finder.js'
 import type { Referrer, ReferScene } from './cast/refer.js'
 import { splitSource } from './cast/split-source.js'
 import { pronounOf } from './mentions/pronouns.js'
+import { signedFinder } from './signatures.js'
 
 /** Those who speak in a page's statements. */
 export interface Speakers {
@@ -52,6 +53,20 @@ export const speakersOf = (
     return near(before) ? before : near(after) ? after : null
   }
 
+  const signedAt = signedFinder(scene)
+  /** Who signed a letter below: "I", and "we" after "my wife and I". */
+  const signedBy = (span: Span, plural: boolean): readonly ActorReference[] | null => {
+    const signed = signedAt(span.start)
+    if (!signed) return null
+    const { start, end } = signed.signature
+    const named = text.startsWith('@', start) ? [{ ...nobody(text, signed.signature), kind: 'person' as const }] : referrer.refer({ start, end }, true)
+    const signers = named.map((signer): ActorReference => ({ ...signer, mention: span, reason: 'first-person', confidence: Math.min(signer.confidence, 0.7) }))
+    if (!plural) return signers
+    const beside = [...text.slice(signed.start, span.start).matchAll(besideMe)].at(-1)
+    if (!beside?.[1]) return null
+    const other = { start: signed.start + beside.index, end: signed.start + beside.index + beside[1].length }
+    return [...signers, { ...nobody(text, other), reason: 'role' }]
+  }
   const firstPerson = (attribution: Attribution, span: Span, plural: boolean): readonly ActorReference[] => {
     const outer = around(attribution, span)
     if (outer && plural) return [{ ...nobody(text, span), reason: 'plural' }]
@@ -66,6 +81,8 @@ export const speakersOf = (
       return plural
         ? [{ ...nobody(text, span), reason: 'plural' }]
         : of(quoting).map((speaker) => ({ ...speaker, mention: span, reason: 'first-person', confidence: Math.min(speaker.confidence, 0.6) }))
+    const signers = signedBy(span, plural)
+    if (signers) return signers
     if (plural && !isOwnReport(text, attribution)) return [{ ...nobody(text, span), reason: 'generic' }]
     if (plural || document.authors.length !== 1) return publisher ? [{ ...publisher, mention: span }] : [{ ...nobody(text, span), reason: 'publisher' }]
     return [{ actor: null, name: document.authors[0] ?? '', kind: 'person', country: null, sameAs: [], mention: span, reason: 'publisher', confidence: 0.7 }]
@@ -121,6 +138,8 @@ const isOwnReport = (text: string, { placedIn, cue }: Attribution): boolean =>
       text.slice(piece.start, piece.end),
     ),
   )
+
+const besideMe = /\b([Mm]y \p{Ll}+(?: \p{Ll}+)?) and I\b/gu
 
 /** How far, in code units, the one quoted may be from words of the same quotation. */
 const farthestQuote = 2000

@@ -14,6 +14,8 @@ const described = (marked: string | readonly string[], particulars: Partial<Docu
       return referent.linked.map(({ name, reason }) => `${name} (${reason})`).join(' or ')
     case 'described':
       return `described (${referent.reason})`
+    case 'several':
+      return 'several'
     case 'publisher':
       return 'the publisher'
     case 'nobody':

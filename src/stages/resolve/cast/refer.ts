@@ -4,13 +4,18 @@ import type { AntecedentWeights } from '../../../ports.js'
 import { countBefore } from '../../../text/count-before.js'
 import type { DescribedMention } from '../coreference/described-mention.js'
 import type { LinkedActor } from '../link/linked-actor.js'
-import { isDocumentNoun } from '../mentions/general-nouns.js'
 import { pronounOf } from '../mentions/pronouns.js'
+import { antecedentOfRelative } from './antecedent-of-relative.js'
+import { appositionOf } from './apposition-of.js'
 import { describeNominal, type Scene } from './describe-nominal.js'
-import { followPronouns, type SourcesOf } from './follow-pronouns.js'
+import { followPronouns } from './follow-pronouns.js'
 import type { CastMember } from './cast-member.js'
+import { jointNames, lastPair, listIn, meansPair, withLists, type JointNames } from './joint-names.js'
+import { membersByName } from './members-by-name.js'
 import type { NameMention } from './name-mention.js'
 import type { Referent } from './referent.js'
+import { noSpeech, type Speech } from './speech.js'
+import { writeReferences } from './write-references.js'
 
 /** What whom words mean is told from. */
 export interface ReferScene extends Scene {
@@ -30,9 +35,12 @@ export interface Referrer {
   readonly referentOf: (span: Span, speaks: boolean) => Referent
 }
 
-export const createReferrer = (scene: ReferScene, sourcesOf: SourcesOf = () => []): Referrer => {
+export const createReferrer = (scene: ReferScene, speech: Speech = noSpeech): Referrer => {
   const { text, mentions, names, cast } = scene
-  const numberOf = new Map(mentions.map(({ start, end }, number) => [`${start}:${end}`, number]))
+  const numberOf = new Map(mentions.map((mention, number) => [placeOf(mention), number]))
+  const joint = jointNames(text, names.values(), cast)
+  // While pronouns are followed, what hangs on one means nobody yet.
+  let pronouns: ReadonlyMap<string, Referent> = new Map()
   const namedLike = membersByName(cast)
   const known = new Map<string, Referent>()
 
@@ -51,15 +59,16 @@ export const createReferrer = (scene: ReferScene, sourcesOf: SourcesOf = () => [
   const ofWords = (span: Span, speaks: boolean): Referent => {
     const words = text.slice(span.start, span.end)
     const pronoun = pronounOf(words)
-    const number = numberOf.get(`${span.start}:${span.end}`)
+    const number = numberOf.get(placeOf(span))
     if (pronoun?.role === 'relative') return ofRelative(span, speaks)
-    if (pronoun?.person === 3)
-      return (number === undefined ? undefined : pronouns.get(number)) ?? { kind: 'nobody', reason: pronoun.plural ? 'plural' : 'unclear', confidence: 0.5 }
+    if (pronoun?.person === 3) return pronouns.get(placeOf(span)) ?? { kind: 'nobody', reason: pronoun.plural ? 'plural' : 'unclear', confidence: 0.5 }
     if (pronoun) return { kind: 'nobody', reason: pronoun.person === 2 ? 'generic' : pronoun.plural ? 'plural' : 'unclear', confidence: 0.6 }
     if (partyPeople.test(words)) return { kind: 'nobody', reason: 'plural', confidence: 0.8 }
     if (generic.test(words)) return { kind: 'nobody', reason: 'generic', confidence: 0.8 }
+    const list = listIn(text, joint, span) ?? (meansPair(words) ? lastPair(joint, span.start) : null)
+    if (list) return several(list)
     const name = (number === undefined ? undefined : names.get(number)) ?? scene.nameIn(span)
-    return (name && ofName(name)) ?? ofLead(words) ?? describeNominal(scene, span, speaks)
+    return (name && ofName(name)) ?? ofLead(words) ?? ofApposition(span) ?? describeNominal(scene, span, speaks)
   }
 
   /** "Dean, a medical doctor": a surname that is a title or a common word, too, where the page has somebody of that name. */
@@ -71,24 +80,35 @@ export const createReferrer = (scene: ReferScene, sourcesOf: SourcesOf = () => [
       : { kind: 'members', members: [member], reason: 'earlier-name', confidence: 0.8 }
   }
 
-  /** "Lena Quist, who said": whoever stands right before. */
-  const ofRelative = (span: Span, speaks: boolean): Referent => {
-    const first = countBefore(mentions, span.start)
-    for (let number = first - 1; number >= Math.max(0, first - mostMentions); number -= 1) {
-      const mention = mentions[number]
-      if (!mention || mention.end > span.start) continue
-      if (span.start - mention.end > 200) break
-      if (/^[,\s–—-]*(?:(?:and|but|one of|some of|all of|most of|many of|both of)\s)?$/.test(text.slice(mention.end, span.start)))
-        return referentOf(outermostEndingAt(number), speaks)
-    }
-    return { kind: 'nobody', reason: 'unclear', confidence: 0.5 }
+  /** "Lena Quist, an engineer at the port,": the one before. */
+  const ofApposition = (span: Span): Referent | null => {
+    const subject = appositionOf(text, mentions, span)
+    const name = subject && names.get(numberOf.get(placeOf(subject)) ?? -1)
+    const referent = name ? ofName(name) : subject?.pronoun && pronouns.get(placeOf(subject))
+    return referent?.kind === 'members' ? { ...referent, reason: 'nominal' } : null
   }
 
-  const outermostEndingAt = (number: number): Span => {
-    const end = mentions[number]?.end ?? 0
-    const outer = mentions.slice(Math.max(0, number - 12), number + 1).find((mention) => mention.end === end && mention.kind !== 'pronoun')
-    return outer ?? mentions[number] ?? { start: 0, end: 0 }
+  /** "Lena Quist, who said": whoever stands right before. */
+  const ofRelative = (span: Span, speaks: boolean): Referent => {
+    const antecedent = antecedentOfRelative(text, mentions, span)
+    if (!antecedent) return { kind: 'nobody', reason: 'unclear', confidence: 0.5 }
+    const list = isOfMany.test(text.slice(span.end, span.end + 24)) ? listEnding(antecedent) : null
+    return list ? several(list) : referentOf(antecedent, speaks)
   }
+
+  /** The list of names that words end, or that they tell more of: "Quist and Vane, the two mayors,". */
+  const listEnding = ({ start, end }: Span): JointNames | null => {
+    const list = joint[countBefore(joint, end) - 1]
+    return list && (Math.abs(list.end - end) < 3 || /^,\s$/.test(text.slice(list.end, start))) ? list : null
+  }
+
+  const several = ({ parts, others }: JointNames): Referent => ({
+    kind: 'several',
+    parts: [
+      ...parts.map(({ span, member }) => ({ words: span, referent: { kind: 'members', members: [member], reason: 'pronoun', confidence: 0.7 } as const })),
+      ...(others ? [{ words: others, referent: { kind: 'nobody', reason: 'plural', confidence: 0.7 } as const }] : []),
+    ],
+  })
 
   const referentOf = (span: Span, speaks: boolean): Referent => {
     const key = `${span.start}:${span.end}:${speaks}`
@@ -99,111 +119,28 @@ export const createReferrer = (scene: ReferScene, sourcesOf: SourcesOf = () => [
     return referent
   }
 
-  const isPerson = (referent: Referent): boolean =>
-    referent.kind === 'members'
-      ? referent.members.some((number) => cast.members[number]?.kind === 'person')
-      : referent.kind !== 'linked' || referent.linked.some(({ kind }) => kind === 'person')
-  const pronouns = followPronouns(text, mentions, (number) => referentOf(mentions[number] ?? { start: 0, end: 0 }, true), scene.weights, sourcesOf, isPerson)
+  const isPerson = (referent: Referent): boolean => {
+    if (referent.kind === 'members') return referent.members.some((number) => cast.members[number]?.kind === 'person')
+    if (referent.kind === 'linked') return referent.linked.some(({ kind }) => kind === 'person')
+    return referent.kind === 'described' ? !isNoOne.has(referent.reason) : false
+  }
+  const listed = withLists(text, mentions, joint)
+  const followed = followPronouns(text, listed, (words) => referentOf(words, true), scene.weights, speech, isPerson)
+  pronouns = new Map([...followed].map(([number, referent]) => [placeOf(listed[number] ?? { start: 0, end: 0 }), referent]))
   known.clear()
-  return { referentOf, refer: (span, speaks) => written(scene, referentOf(span, speaks), span, speaks) }
+  return { referentOf, refer: (span, speaks) => writeReferences(scene, referentOf(span, speaks), span, speaks) }
 }
 
-/** Most mentions before a relative pronoun that are looked at. */
-const mostMentions = 60
+/** What described ones are that are no single person. */
+const isNoOne: ReadonlySet<ReferenceReason> = new Set(['plural', 'group', 'generic', 'document'])
+
+const placeOf = ({ start, end }: Span): string => `${start}:${end}`
+
+/** Verbs of many after a relative pronoun. */
+const isOfMany = /^\s(?:both|together|jointly|all|are|were|have|do)\b/
 
 /** People of a party, whom the register has for the party itself. */
 const partyPeople =
   /^(?:(?:\p{Ll}[\p{Ll}-]*|House|Senate|Many|Most|Some|The|Other)\s+){0,4}(?:Republicans|Democrats|Tories|Conservatives|Liberals|Socialists|Communists|Greens|Islamists|Social Democrats|Christian Democrats)$/u
 
 const generic = /^(?:one|everyone|everybody|anyone|anybody|no one|nobody|you|people)$/i
-
-/** The members whom a name can mean at a place where the model found no mention: of the same name, or persons whose name ends so. */
-const membersByName = ({ members }: Scene['cast']): ((name: string) => readonly number[]) => {
-  let known: ReadonlyMap<string, number> | null = null
-  return (name) => {
-    known ??= endingsOf(members)
-    const member = known.get(name.toLowerCase())
-    return member === undefined ? [] : [member]
-  }
-}
-
-/** Whole names come before endings, the first of several before the others. */
-const endingsOf = (members: readonly CastMember[]): ReadonlyMap<string, number> => {
-  const known = new Map<string, number>()
-  const note = (name: string, number: number): void => void (known.has(name) || known.set(name, number))
-  for (const { name, number } of members) note(name.toLowerCase(), number)
-  for (const { name, number } of members.filter(({ kind }) => kind === 'person')) {
-    const words = name.toLowerCase().split(' ').slice(-mostNameWords)
-    for (let from = 1; from < words.length; from += 1) note(words.slice(from).join(' '), number)
-  }
-  return known
-}
-
-const mostNameWords = 8
-
-const written = (scene: ReferScene, referent: Referent, span: Span, speaks: boolean): readonly ActorReference[] => {
-  const base = { actor: null, country: null, sameAs: [], mention: span } as const
-  const words = scene.text.slice(span.start, span.end)
-  switch (referent.kind) {
-    case 'members':
-      return referent.members.flatMap((number) => ofMember(scene, number, referent.reason, referent.confidence / referent.members.length, span, speaks))
-    case 'publisher':
-      return scene.publishedBy ? [{ ...scene.publishedBy, mention: span }] : [{ ...base, name: words, kind: 'unnamed', reason: 'publisher', confidence: 0.6 }]
-    case 'linked':
-      return referent.linked.map((linked) => ofLinked(linked, linked.reason, linked.confidence, span))
-    case 'described': {
-      const { linked, reason, confidence } = referent
-      const name = scene.text.slice(referent.words.start, referent.words.end)
-      const isPlural = reason === 'plural' || reason === 'group'
-      return [
-        {
-          ...base,
-          name,
-          kind: reason === 'document' ? 'document' : (linked?.kind ?? (isPlural ? 'group' : 'unnamed')),
-          country: linked?.country ?? null,
-          reason,
-          confidence,
-        },
-      ]
-    }
-    case 'nobody':
-      return [
-        { ...base, name: words, kind: isDocumentNoun(words.toLowerCase()) ? 'document' : 'unnamed', reason: referent.reason, confidence: referent.confidence },
-      ]
-  }
-}
-
-const ofMember = (scene: ReferScene, number: number, reason: ReferenceReason, confidence: number, span: Span, speaks: boolean): readonly ActorReference[] => {
-  const member = scene.cast.members[number]
-  if (!member) return []
-  const linked = scene.linksOf(member, speaks)
-  const own = number === scene.publisher && reason === 'name' ? 'publisher' : reason
-  if (linked.length > 1) return linked.map((one) => ofLinked(one, 'ambiguous', confidence / linked.length, span))
-  const [one] = linked
-  if (one?.actor) return [ofLinked(one, own === 'name' ? one.reason : own, Math.min(confidence, one.confidence), span)]
-  return [
-    {
-      actor: null,
-      name: member.name,
-      kind: one && one.kind !== 'unnamed' ? one.kind : member.kind,
-      country: one?.country ?? null,
-      sameAs: [],
-      mention: span,
-      reason: own === 'name' || own === 'earlier-name' ? 'local-name' : own,
-      confidence: rounded(confidence),
-    },
-  ]
-}
-
-const ofLinked = ({ actor, name, kind, country, sameAs }: LinkedActor, reason: ReferenceReason, confidence: number, mention: Span): ActorReference => ({
-  actor,
-  name,
-  kind,
-  country,
-  sameAs,
-  mention,
-  reason,
-  confidence: rounded(confidence),
-})
-
-const rounded = (number: number): number => Math.round(number * 100) / 100

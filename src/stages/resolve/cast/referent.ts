@@ -10,6 +10,8 @@ export type Referent =
   | { readonly kind: 'linked'; readonly linked: readonly LinkedActor[] }
   /** Somebody told apart by a description only. */
   | { readonly kind: 'described'; readonly words: Span; readonly reason: ReferenceReason; readonly linked: LinkedActor | null; readonly confidence: number }
+  /** Several who are named together, each with the words for that one. */
+  | { readonly kind: 'several'; readonly parts: readonly { readonly words: Span; readonly referent: Referent }[] }
   /** The page's own publisher, which its text does not name. */
   | { readonly kind: 'publisher' }
   /** Nobody. */
@@ -19,6 +21,7 @@ export type Referent =
 export const keyOf = (referent: Referent): string => {
   if (referent.kind === 'members') return `members ${referent.members.join(' ')}`
   if (referent.kind === 'linked') return `actor ${referent.linked.map(({ actor, name }) => actor ?? name).join(' ')}`
+  if (referent.kind === 'several') return `several ${referent.parts.map((part) => keyOf(part.referent)).join(' ')}`
   if (referent.kind === 'publisher') return 'publisher'
   return referent.kind === 'described' ? `words ${referent.words.start}` : `nobody ${referent.reason}`
 }
