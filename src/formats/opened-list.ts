@@ -44,10 +44,12 @@ const header = ({ kept, page }: Opened, { palette, width, command }: RecordView)
     ...(document.title === null ? [] : [palette.heading(wrap(printable(document.title), width))]),
     line([document.publisher, document.authors.join(', '), document.publishedAt === null ? 'no date' : `published ${document.publishedAt}`]),
     line([document.url ?? document.canonicalUrl ?? address ?? page.name]),
-    line([document.retrievedAt === null ? `kept ${kept.keptAt}` : `retrieved ${document.retrievedAt}`, `sha256 ${kept.sha256}`]),
+    line([document.retrievedAt === null ? `kept ${toSeconds(kept.keptAt)}` : `retrieved ${toSeconds(document.retrievedAt)}`, `sha256 ${kept.sha256}`]),
     line([document.id, versions, previous === null ? null : `the version before: ${command} open ${previous}`]),
   ].join('\n')
 }
+
+const toSeconds = (time: string): string => time.replace(/\.\d+(?=Z|[+-]\d\d:\d\d$)/u, '')
 
 // Of a statement its paragraph and those beside it, of a document all; a text without blocks is one.
 const paragraphs = ({ asked, kept: { document } }: Opened): readonly Span[] => {
