@@ -15,7 +15,9 @@ import type {
   SpeedResult,
 } from './measured.js'
 import { extractionSection, nestedSection, othersSection, runtimesSection, speedSection } from './other-sections.js'
+import type { StoreResult } from '../store/result.js'
 import { resolveSection } from './resolve-section.js'
+import { storeSection } from './store-section.js'
 
 const docs = join(import.meta.dirname, '../../docs')
 const peers = readResult<PeersResult>('peers')
@@ -54,6 +56,7 @@ looked at.`,
   `## Who, to whom, when\n\n${resolveSection(readResult<ResolveResult>('resolve') ?? {})}`,
   sectionOf('Numbers of the decoding', 'bench:decoding', readResult<DecodingResult>('decoding'), decodingSection),
   sectionOf('Speed', 'bench:read', readResult<SpeedResult>('speed'), speedSection),
+  sectionOf('The record', 'bench:store', readResult<StoreResult>('store'), storeSection),
   sectionOf('Runtimes', 'bench:runtimes', readResult<RuntimesResult>('runtimes'), runtimesSection),
   sectionOf('Pages', 'bench:extraction', readResult<ExtractionResult>('extraction'), extractionSection),
   `## What was tried\n\n${existsSync(tried) ? readFileSync(tried, 'utf8').trim() : 'Nothing is recorded yet (docs/tried.md).'}`,

@@ -17,11 +17,17 @@ export interface GeneratedPage {
   readonly keptAt: string
 }
 
+export interface Generating {
+  readonly seed?: number
+  /** Most quotations that are remembered to be told again. */
+  readonly remembered?: number
+}
+
 const publishers = 300
 const speakers = 20_000
 const statementsOnAPage = 10
-/** Reports of the quotation that is traced. */
-export const tracedReports = 500
+/** Pages that carry the quotation that is traced, one in ten of them with a word changed. The first statement of the first page is one. */
+const tracedReports = 500
 
 interface Speaker {
   readonly id: string | null
@@ -34,8 +40,8 @@ interface Quotation {
   readonly speaker: Speaker
 }
 
-/** Pages with about this many statements in all, ten a page, over eight years. */
-export function* generatePages(statements: number, seed = 1): Generator<GeneratedPage> {
+/** Pages with about this many statements in all, ten a page, over eight years: nine in ten in the order of their publication, the tenth late by up to all of the time before. */
+export function* generatePages(statements: number, { seed = 1, remembered = 200_000 }: Generating = {}): Generator<GeneratedPage> {
   const chance = createChance(seed)
   const vocabulary = createVocabulary(chance)
   const cast = Array.from({ length: speakers }, (_, number) => speakerOf(number, vocabulary, chance))
@@ -44,18 +50,11 @@ export function* generatePages(statements: number, seed = 1): Generator<Generate
   const pages = Math.ceil(statements / statementsOnAPage)
   const every = Math.max(1, Math.floor(pages / tracedReports))
   for (let number = 0; number < pages; number += 1) {
-    const quotations = Array.from({ length: statementsOnAPage }, () => quotationOf(told, vocabulary, cast, chance))
+    const quotations = Array.from({ length: statementsOnAPage }, () => quotationOf(told, remembered, vocabulary, cast, chance))
     if (number % every === 0 && number / every < tracedReports) quotations[0] = chance.share(0.1) ? altered(traced, vocabulary, chance) : traced
-    yield pageOf(number, pages, quotations, vocabulary, cast, chance)
+    const day = Math.floor((number / pages) * days * (chance.share(0.1) ? chance.next() : 1))
+    yield pageOf(number, day, quotations, vocabulary, cast, chance)
   }
-}
-
-/** The quotation that 500 pages carry, one in ten of them with a word changed. The same for one seed. */
-export const tracedWords = (seed = 1): string => {
-  const chance = createChance(seed)
-  const vocabulary = createVocabulary(chance)
-  const cast = Array.from({ length: speakers }, (_, number) => speakerOf(number, vocabulary, chance))
-  return tracedQuotation(vocabulary, cast, chance).words
 }
 
 const tracedQuotation = (vocabulary: Vocabulary, cast: readonly Speaker[], chance: Chance): Quotation => ({
@@ -69,16 +68,18 @@ const speakerOf = (number: number, vocabulary: Vocabulary, chance: Chance): Spea
 }
 
 // One in four is told again, the more often the more it was told already.
-const quotationOf = (told: Quotation[], vocabulary: Vocabulary, cast: readonly Speaker[], chance: Chance): Quotation => {
+const quotationOf = (told: Quotation[], remembered: number, vocabulary: Vocabulary, cast: readonly Speaker[], chance: Chance): Quotation => {
+  const remember = (quotation: Quotation): void => {
+    told[told.length < remembered ? told.length : Math.floor(chance.next() * told.length)] = quotation
+  }
   if (told.length > 0 && chance.share(0.25)) {
     const again = told[Math.floor(chance.next() * told.length)]!
     const as = chance.share(0.15) ? altered(again, vocabulary, chance) : again
-    if (told.length < 200_000) told.push(as)
+    remember(as)
     return as
   }
   const fresh = { words: vocabulary.sentence(12 + Math.floor(chance.next() * 40)), speaker: cast[chance.skewed(cast.length)]! }
-  if (told.length < 200_000) told.push(fresh)
-  else told[Math.floor(chance.next() * told.length)] = fresh
+  remember(fresh)
   return fresh
 }
 
@@ -93,7 +94,7 @@ const days = 8 * 365
 
 const pageOf = (
   number: number,
-  pages: number,
+  day: number,
   quotations: readonly Quotation[],
   vocabulary: Vocabulary,
   cast: readonly Speaker[],
@@ -101,7 +102,6 @@ const pageOf = (
 ): GeneratedPage => {
   const publisher = chance.skewed(publishers)
   const address = `https://outlet${publisher}.example/${number}`
-  const day = Math.floor((number / pages) * days)
   const publishedAt = chance.share(0.02) ? null : new Date(firstDay + day * 86_400_000).toISOString().slice(0, 10)
   const title = capital(vocabulary.sentence(8))
   let text = title
@@ -121,7 +121,9 @@ const pageOf = (
   const keptAt = new Date(firstDay + day * 86_400_000 + 36_000_000).toISOString()
   const own = reference(null, `Outlet ${publisher}`, null, 'publisher')
   const statements = placed.map(({ quotation, start }) => statementOf(id, quotation, start, publishedAt, own, cast, chance))
-  const bytes = new TextEncoder().encode(`<p>${number}</p>`)
+  const bytes = new TextEncoder().encode(
+    `<title>${title}</title><h1>${title}</h1>${blocks.map((block) => `<p>${text.slice(block.start, block.end)}</p>`).join('\n')}`,
+  )
   return {
     page: { sha256: createHash('sha256').update(bytes).digest('hex'), bytes, format: 'html', contentType: 'text/html', name: null },
     address,
@@ -169,7 +171,8 @@ const statementOf = (
   const cue: Span = { start: source.end + 1, end: source.end + 5 }
   const someone = (mention: Span | null): ActorReference => {
     const { id, name, country } = cast[chance.skewed(cast.length)]!
-    return { ...reference(id, name, country, 'name'), mention }
+    // Words that are no name, or every page would give everybody another one.
+    return { ...reference(id, name, country, mention === null ? 'name' : 'nominal'), mention }
   }
   return {
     id: statementId(documentId, [cue], [content]),
