@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 
@@ -16,7 +16,7 @@ export const sqlitePlace = async (): Promise<StorePlace> => {
 }
 
 /** The database of the tests: any on this machine that lets us in, unless HEARSAY_TEST_POSTGRES names another. */
-export const postgresUrl: string = process.env['HEARSAY_TEST_POSTGRES'] ?? 'postgres://127.0.0.1:5432/postgres'
+export const postgresUrl: string = process.env['HEARSAY_TEST_POSTGRES'] ?? `postgres://${userInfo().username}@127.0.0.1:5432/postgres`
 
 /** Runs a command outside the store under test. */
 export const commandPostgres = async (command: string): Promise<readonly Record<string, unknown>[]> => {

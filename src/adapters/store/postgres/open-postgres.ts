@@ -28,7 +28,7 @@ export const openPostgres = async (address: string, { create, readOnly }: Postgr
         'RECORD_READ_ONLY',
         `${place.shown} is of an older version and must be brought up to date; open it once with the right to write it`,
       )
-    if (place.schema !== null) await sql`create schema if not exists ${sql.id(place.schema)}`.execute(engine.db)
+    if (place.schema !== null) await createSchema(engine.db, place.schema)
     await migrate(engine, place.shown)
     return engine
   } catch (error) {
@@ -36,6 +36,13 @@ export const openPostgres = async (address: string, { create, readOnly }: Postgr
     throw engine.translate(error)
   }
 }
+
+/** Makes a schema where there is none. PostgreSQL's own "if not exists" fails where two come at once. */
+const createSchema = (db: Kysely<Tables>, schema: string): Promise<unknown> =>
+  db.transaction().execute(async (transaction) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`hearsay ${schema}`}, 0))`.execute(transaction)
+    return sql`create schema if not exists ${sql.id(schema)}`.execute(transaction)
+  })
 
 /** The version of the record's tables; null where there is nothing at all. */
 const versionOf = async (db: Kysely<Tables>, place: string): Promise<number | null> => {

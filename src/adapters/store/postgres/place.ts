@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os'
 import { HearsayError } from '../../../errors.js'
 
 /** The address of a PostgreSQL database, taken apart. */
@@ -24,6 +25,8 @@ export const postgresPlace = (place: string): PostgresPlace => {
   // A password may also stand among the parameters.
   shown.search = schema === null ? '' : `?schema=${schema}`
   url.searchParams.delete('schema')
+  // As psql does; the driver would look for a name in the environment only.
+  if (url.username === '' && process.env['PGUSER'] === undefined) url.username = userInfo().username
   return { url: url.href, schema, shown: shown.href }
 }
 
