@@ -32,6 +32,8 @@ export const openPool = async ({ url, schema }: PostgresPlace, readOnly: boolean
     end: () => pool.end(),
     async connect() {
       const client = await pool.connect()
+      // One that breaks while it is held, but between two commands: the next command is told. Node ends the process where nobody listens.
+      if (!held.has(client)) client.on('error', () => undefined)
       const clean = held.get(client) ?? withoutNul(client as unknown as PostgresPoolClient)
       held.set(client, clean)
       return clean
