@@ -1,5 +1,4 @@
 import type { KeptPage } from '../../src/model/kept-document.js'
-import { stagesVersion } from '../../src/pipeline.js'
 import type { ReadingEntry } from '../../src/ports.js'
 import { entryOf } from '../../src/record/entry-of.js'
 import type { GeneratedPage } from './generate.js'
@@ -32,7 +31,7 @@ export const keepingOf = ({
       sharesReadingOf: null,
       keptAt,
       modelId: statements[0]?.modelId ?? null,
-      stages: stagesVersion,
+      stages: 'generated',
       found: null,
     },
     statements,

@@ -21,10 +21,11 @@ export interface Generating {
   readonly seed?: number
   /** Most quotations that are remembered to be told again. */
   readonly remembered?: number
+  readonly speakers?: number
+  readonly words?: number
 }
 
 const publishers = 300
-const speakers = 20_000
 const statementsOnAPage = 10
 /** Pages that carry the quotation that is traced, one in ten of them with a word changed. The first statement of the first page is one. */
 const tracedReports = 500
@@ -41,9 +42,12 @@ interface Quotation {
 }
 
 /** Pages with about this many statements in all, ten a page, over eight years: nine in ten in the order of their publication, the tenth late by up to all of the time before. */
-export function* generatePages(statements: number, { seed = 1, remembered = 200_000 }: Generating = {}): Generator<GeneratedPage> {
+export function* generatePages(
+  statements: number,
+  { seed = 1, remembered = 200_000, speakers = 20_000, words = 40_000 }: Generating = {},
+): Generator<GeneratedPage> {
   const chance = createChance(seed)
-  const vocabulary = createVocabulary(chance)
+  const vocabulary = createVocabulary(chance, words)
   const cast = Array.from({ length: speakers }, (_, number) => speakerOf(number, vocabulary, chance))
   const told: Quotation[] = []
   const traced = tracedQuotation(vocabulary, cast, chance)

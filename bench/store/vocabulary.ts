@@ -9,7 +9,6 @@ export interface Vocabulary {
   sentence(words: number): string
 }
 
-const size = 40_000
 /** The most frequent words of English, so that what is known of frequent words holds here, too. */
 const frequent =
   'the of to and a in that is for it on was with he as be we by at not have are this but they from his will has said an or which had were been their more who would one all its there out about when up our what if can than other some no so into people could them time only new after also two first over last very made many before through must where most now then'.split(
@@ -18,7 +17,8 @@ const frequent =
 const consonants = 'b c d f g h k l m n p r s t v w br dr gr kl pl sk st tr'.split(' ')
 const vowels = 'a e i o u ai ea ou'.split(' ')
 
-export const createVocabulary = (chance: Chance): Vocabulary => {
+/** So many words. */
+export const createVocabulary = (chance: Chance, size: number): Vocabulary => {
   const pick = (from: readonly string[]): string => from[Math.floor(chance.next() * from.length)]!
   const made = new Set(frequent)
   while (made.size < size) {

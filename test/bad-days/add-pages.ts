@@ -6,7 +6,6 @@
 import { writeSync } from 'node:fs'
 import { openStore } from '../../src/adapters/store/index.js'
 import { keepingOf } from '../../bench/store/entry.js'
-import { generatePages } from '../../bench/store/generate.js'
 import { HearsayError } from '../../src/errors.js'
 import { pagesInSequence } from './sequence.js'
 
@@ -16,7 +15,7 @@ try {
   const store = await openStore(place, { create: true })
   try {
     let number = 0
-    for (const generated of generatePages(pagesInSequence * 10)) {
+    for (const generated of pagesInSequence()) {
       if (number >= Number(to)) break
       if (number++ < Number(from)) continue
       const { page, entry } = keepingOf(generated)

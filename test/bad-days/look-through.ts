@@ -1,6 +1,5 @@
 import { openStore } from '../../src/adapters/store/index.js'
 import { keepingOf } from '../../bench/store/entry.js'
-import { generatePages } from '../../bench/store/generate.js'
 import { hash } from '../../src/model/id.js'
 import type { RecordFault, Store } from '../../src/ports.js'
 import { pagesInSequence } from './sequence.js'
@@ -52,7 +51,7 @@ let pages: ReadonlyMap<string, Expected> | null = null
 /** All pages that may have been added, by id. */
 export const expectedPages = (): ReadonlyMap<string, Expected> => {
   pages ??= new Map(
-    [...generatePages(pagesInSequence * 10)].map((generated) => {
+    [...pagesInSequence()].map((generated) => {
       const { page, entry } = keepingOf(generated)
       const { document, statements } = generated.reading
       const expected: Expected = {

@@ -16,11 +16,9 @@ const cases = [
   { name: 'scripts without spaces', words: '渡し船は月曜日に戻ります' },
   { name: 'invisible signs', words: 'Ha\u00adrbour\u200b \u2060gates\ufeff open' },
   { name: 'letters beyond the first plane', words: '𝔗𝔥𝔢 𐍈𐌰𐌹𐍂𐌷𐍄 harbour' },
-  { name: 'half of a pair, kept as U+FFFD', words: 'Broken \ud83d sign and another \ude00 one' },
-  { name: 'the sign of nothing', words: 'Before\u0000after' },
+  // U+0000 and halves of surrogate pairs are so in every document.
+  { name: 'what stands for signs that are no text', words: 'Before\ufffdafter, a broken \ufffd sign' },
 ]
-
-const wellFormed = (text: string): string => Buffer.from(text, 'utf8').toString('utf8')
 
 onEachEngine((engine) => {
   const made: Place[] = []
@@ -31,8 +29,6 @@ onEachEngine((engine) => {
   test.each(cases)('$name', async ({ words }) => {
     const place = await makePlace(engine, 'signs')
     made.push(place)
-    // Neither UTF-8 nor JSON has halves of pairs. The sign that stands for them is one unit, too, so that offsets stay.
-    const keptWords = wellFormed(words)
     const text = `🛶 Ṫhe port: “${words},” Mia Öst said. \u05d0 “${words}” again.`
     const content = `“${words},”`
     const reading = readingOf(text, [
@@ -46,11 +42,11 @@ onEachEngine((engine) => {
     const again = await openStore(place.place)
     const [kept] = await again.documents([reading.document.id])
     const [found] = await again.statementsOf([reading.document.id])
-    expect(kept?.document).toEqual({ ...reading.document, text: wellFormed(text) })
+    expect(kept?.document).toEqual(reading.document)
     expect(found?.statement).toEqual(reading.statements[0])
-    expect(found?.words).toBe(`“${keptWords},”`)
-    expect(sliceAll(kept!.document.text, found!.statement.content)).toBe(`“${keptWords},”`)
-    expect(slice(kept!.document.text, found!.statement.quoted[0]!)).toBe(`${keptWords},`)
+    expect(found?.words).toBe(content)
+    expect(sliceAll(kept!.document.text, found!.statement.content)).toBe(content)
+    expect(slice(kept!.document.text, found!.statement.quoted[0]!)).toBe(`${words},`)
     expect(slice(kept!.document.text, found!.statement.speakers[0]!.mention!)).toBe('Mia Öst')
     expect((await again.page(page.sha256))?.bytes).toEqual(page.bytes)
     expect(await again.inspect()).toEqual([])
