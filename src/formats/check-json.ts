@@ -7,8 +7,8 @@ import { verdict } from './verdict.js'
 
 /** The whole answer as one line of JSON. The spans of differences are UTF-16 offsets of the two wordings, `start` and `end` are in the unit asked for. */
 export const checkJson = (answer: QuoteAnswer, documents: ReadonlyMap<string, Document>, unit: OffsetUnit): string => {
-  const { quote, by, finding, hits, searched } = answer
-  return `${oneLineJson({ quote, by, finding, verdict: verdict(answer), hits: hits.map((hit) => hitRecord(hit, documents.get(hit.document.id) ?? null, unit)), searched })}\n`
+  const { quote, by, finding, hits, counts, searched } = answer
+  return `${oneLineJson({ quote, by, finding, verdict: verdict(answer), counts, hits: hits.map((hit) => hitRecord(hit, documents.get(hit.document.id) ?? null, unit)), searched })}\n`
 }
 
 const hitRecord = ({ finding, comparison, document: found, span, words, statement }: QuoteHit, document: Document | null, unit: OffsetUnit): object => ({

@@ -19,7 +19,8 @@ const hitOf = (finding: QuoteHit['finding'], number: number | null, words: strin
   return { finding, comparison, document: found.document, span: { start, end: start + words.length }, words, statement: number === null ? null : found }
 }
 
-const answerOf = (finding: QuoteFinding, hits: readonly QuoteHit[], by: QuoteAnswer['by'] = null): QuoteAnswer => ({
+const answerOf = (finding: QuoteFinding, hits: readonly QuoteHit[], by: QuoteAnswer['by'] = null, counts = { reports: 1, origins: 1 }): QuoteAnswer => ({
+  counts,
   quote: 'x',
   by,
   finding,
@@ -39,16 +40,16 @@ describe('verdict', () => {
       comparisonOf('WE', 'We', [['normalised', 'WE', 'We']]),
       'Found, word for word but for marks, case or spelling, said by Ada Brel in 1 report, 2 Apr 2031 (Meridian Wire).',
     ],
-    ['verbatim', 2, same, 'Found, word for word, said by the port office, according to Northern Agency in 1 report, 2 Apr 2031 (Meridian Wire).'],
+    ['verbatim', 2, same, 'Found, word for word, said by the port office, according to Northern Agency, in 1 report, 2 Apr 2031 (Meridian Wire).'],
     ['other-speaker', 4, same, 'Found, word for word, but not by Ada Brel: said by Ida Sarn or Tom Sarn in 1 report, 2 Apr 2031 (Meridian Wire).'],
     ['unattributed', null, same, 'Found, word for word, in quote marks but put down to nobody, in 1 report, 2 Apr 2031 (Meridian Wire).'],
     [
       'paraphrase',
       3,
       same,
-      'Found only as a paraphrase, not in quote marks: said by somebody whom the page does not name, source not stated in 1 report, 2 Apr 2031 (Meridian Wire).',
+      'Found only as a paraphrase, not in quote marks, but not by Ada Brel: said by somebody whom the page does not name, source not stated, in 1 report, 2 Apr 2031 (Meridian Wire).',
     ],
-    ['headline', null, same, 'Found only in a headline: in 1 report, 2 Apr 2031 (Meridian Wire).'],
+    ['headline', null, same, 'Found only in a headline, in 1 report, 2 Apr 2031 (Meridian Wire).'],
     ['altered', 0, negation, 'Found altered (a negation): said by Ada Brel in 1 report, 2 Apr 2031 (Meridian Wire).'],
   ] as const)('of %s, statement %s', (finding, number, comparison, sentence) => {
     expect(verdict(answerOf(finding, [hitOf(finding, number, 'We will open', comparison)], [brel]))).toBe(sentence)
@@ -65,8 +66,29 @@ describe('verdict', () => {
       document: { ...first.document, id, address: null, publishedAt, publisher: id },
     })
     const other = hitOf('verbatim', 2, 'We will open')
-    expect(verdict(answerOf('verbatim', [first, first, elsewhere('Elder Post', '2031-03-30'), elsewhere('Vale Post', null), other]))).toBe(
-      'Found, word for word, said by Ada Brel (4), said by the port office, according to Northern Agency (1) in 3 reports, earliest 30 Mar 2031 (Elder Post).',
+    expect(
+      verdict(
+        answerOf('verbatim', [first, first, elsewhere('Elder Post', '2031-03-30'), elsewhere('Vale Post', null), other], null, { reports: 3, origins: 2 }),
+      ),
+    ).toBe(
+      'Found, word for word, said by Ada Brel (4), said by the port office (1), according to Northern Agency, in 3 reports, 2 independent origins, earliest 30 Mar 2031 (Elder Post).',
+    )
+  })
+
+  it('says that other reports have it in other words', () => {
+    const first = hitOf('verbatim', 0, 'We will open')
+    const other = (id: string): QuoteHit => ({ ...hitOf('altered', 0, 'We will open', negation), document: { ...first.document, id, address: null } })
+    expect(verdict(answerOf('verbatim', [first, hitOf('altered', 0, 'We will open', negation), other('d1'), other('d2')]))).toBe(
+      'Found, word for word, said by Ada Brel in 1 report, 2 Apr 2031 (Meridian Wire). But 2 other reports have it altered (a negation).',
+    )
+  })
+
+  it('tells how often somebody stands between, and that an altered one is by somebody else', () => {
+    const direct = hitOf('altered', 0, 'We will open', negation)
+    const told = { ...direct.statement!, statement: { ...direct.statement!.statement, via: foundOf(harbourReading, 2).statement.via } }
+    const { key: _, ...rest } = brel
+    expect(verdict(answerOf('altered', [direct, { ...direct, statement: told }], [{ ...rest, key: 'name:nobody', name: 'Nobody' }]))).toBe(
+      'Found altered (a negation), but not by Nobody: said by Ada Brel (1 of 2 times according to Northern Agency) in 1 report, 2 Apr 2031 (Meridian Wire).',
     )
   })
 
@@ -118,7 +140,7 @@ describe('markedDifferences', () => {
       ['negation', 'b', 'e'],
       ['other', 'c', 'f'],
     ])
-    expect(differenceKinds(comparison)).toBe('a negation, other words')
+    expect(differenceKinds(comparison.differences)).toBe('a negation, other words')
   })
 })
 
@@ -133,10 +155,18 @@ describe('checkList', () => {
       '1. word for word | Ada Brel ("the minister") XVL [said] -> reporters | direct',
       '    and soon," the minister said to reporters on Monday. ">>It is 👍 safe.<<"',
       '    Meridian Wire, “=Harbour, "open"”, 2 Apr 2031 | https://meridian.example/harbour |',
-      expect.stringMatching(/^ {4}s[0-9a-f]{9} at 88-102$/) as string,
+      expect.stringMatching(/^ {6}s[0-9a-f]{9} at 88-102$/) as string,
       '',
       '',
     ])
+  })
+
+  it('makes one entry of copies, with all their citations', () => {
+    const hit = hitOf('verbatim', 0, 'We will open')
+    const copy = { ...hit, document: { ...hit.document, id: 'dcopy', publisher: 'Elder Post' } }
+    const list = checkList(answerOf('verbatim', [hit, copy]), documents, 10, view)
+    expect(list).toMatch(/1\. word for word .*\n.*\n {4}Meridian Wire, [^\n]*\n.*\n? {4}Elder Post, /)
+    expect(list).not.toContain('\n2. ')
   })
 
   it('shows what is altered without colours, a line for each difference', () => {
@@ -148,7 +178,9 @@ describe('checkList', () => {
 
   it('counts the places that it leaves out', () => {
     const hit = hitOf('verbatim', 0, 'We will open')
-    expect(checkList(answerOf('verbatim', [hit, hit, hit]), documents, 1, view)).toContain('… and 2 more (--limit all shows them)')
+    expect(checkList(answerOf('verbatim', [hit, hit, { ...hit, words: 'other' }]), documents, 1, view)).toContain(
+      '… and 1 more wording (--limit all shows them)',
+    )
   })
 
   it('says that not found is no proof', () => {

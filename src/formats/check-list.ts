@@ -2,7 +2,7 @@ import type { Document } from '../model/document.js'
 import type { QuoteAnswer, QuoteFinding, QuoteHit } from '../model/quote-answer.js'
 import { differenceWords, markedDifferences } from './difference-marks.js'
 import { type RecordView, foundSheet, offsetsOf } from './found-sheet.js'
-import { type Cell, paintedLines, plainly, run } from './painted-lines.js'
+import { type Cell, glue, paintedLines, plainly, run } from './painted-lines.js'
 import { inline, printable } from './printable.js'
 import { readableDay } from './readable-time.js'
 import { shortId } from './short-id.js'
@@ -23,24 +23,43 @@ const findingWords: Readonly<Record<Exclude<QuoteFinding, 'not-found'>, string>>
   altered: 'altered',
 }
 
-/** The answer for people: the verdict first, then the hits with their citations. `limit` hits at most; the rest is counted. */
+/** The answer for people: the verdict first, then the hits with their citations. Hits that are alike are one entry; so many entries at most, the rest is counted. */
 export const checkList = (answer: QuoteAnswer, documents: ReadonlyMap<string, Document>, limit: number, view: RecordView): string => {
   const { palette, width } = view
   const paint = answer.finding === 'verbatim' ? palette.heading : palette.warning
-  const hits = answer.hits.slice(0, limit)
-  const rest = answer.hits.length - hits.length
+  const groups = alike(answer.hits)
+  const shown = groups.slice(0, limit)
+  const rest = groups.length - shown.length
   const parts = [
     paint(wrap(verdict(answer), width)),
     ...(answer.finding === 'not-found' ? [palette.faint(wrap('That it stands in none of these pages does not show that it was never said.', width))] : []),
-    ...(hits.some(({ finding }) => finding === 'altered') ? [palette.faint(wrap('[-words asked for-] {+words on the page+}', width))] : []),
-    ...hits.map((hit, number) => checkEntry(hit, number + 1, documents.get(hit.document.id) ?? null, view)),
-    ...(rest > 0 ? [palette.faint(`… and ${rest} more (--limit all shows them)`)] : []),
+    ...(shown.some(([{ finding }]) => finding === 'altered') ? [palette.faint(wrap('[-words asked for-] {+words on the page+}', width))] : []),
+    ...shown.map((hits, number) => checkEntry(hits, number + 1, documents, view)),
+    ...(rest > 0 ? [palette.faint(`… and ${rest} more ${rest === 1 ? 'wording' : 'wordings'} (--limit all shows them)`)] : []),
   ]
   return `${parts.join('\n\n')}\n\n`
 }
 
-const checkEntry = (hit: QuoteHit, number: number, document: Document | null, view: RecordView): string => {
+/** Hits of one wording by one speaker in one way: wire copies are one entry. */
+type Alike = readonly [QuoteHit, ...QuoteHit[]]
+
+const alike = (hits: readonly QuoteHit[]): readonly Alike[] => {
+  const groups = new Map<string, [QuoteHit, ...QuoteHit[]]>()
+  for (const hit of hits) {
+    const { speakers = [], via = [], form, stance, negated, modal } = hit.statement?.statement ?? {}
+    const people = [speakers, via.filter(({ reason }) => reason !== 'publisher')].map((references) => references.map(({ actor, name }) => actor ?? name))
+    const key = JSON.stringify([hit.finding, printable(hit.words), people, form, stance, negated, modal])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [hit])
+    else group.push(hit)
+  }
+  return [...groups.values()]
+}
+
+const checkEntry = (hits: Alike, number: number, documents: ReadonlyMap<string, Document>, view: RecordView): string => {
   const { palette, width } = view
+  const [hit] = hits
+  const document = documents.get(hit.document.id) ?? null
   const divider = run('|', palette.faint)
   const lead = `${number}. `
   const indent = ' '.repeat(4)
@@ -52,7 +71,7 @@ const checkEntry = (hit: QuoteHit, number: number, document: Document | null, vi
     ...hit.comparison.differences
       .filter(({ kind: each }) => each !== 'normalised')
       .map((difference) => paintedLines([differenceWords(difference, palette)], { width, indent, hanging: indent, divider })),
-    paintedLines(citation(hit, document, view), { width, indent, hanging: '', divider }),
+    ...hits.map((each) => paintedLines(citation(each, documents.get(each.document.id) ?? null, view), { width, indent, hanging: '  ', divider })),
   ].join('\n')
 }
 
@@ -78,7 +97,7 @@ export const around = (text: string, { start, end }: { readonly start: number; r
 const citation = ({ document: found, span, statement }: QuoteHit, document: Document | null, { palette, unit }: RecordView): readonly Cell[] => {
   const offsets = document === null ? `${span.start}-${span.end}` : offsetsOf([span], document.text, unit ?? 'utf16')
   const title = found.title === null ? [] : [`“${printable(found.title)}”`]
-  const date = found.publishedAt === null ? 'no date' : printable(readableDay(found.publishedAt))
+  const date = found.publishedAt === null ? 'no date' : printable(readableDay(found.publishedAt)).replaceAll(' ', glue)
   const source = [found.publisher === null ? 'publisher unknown' : printable(found.publisher), ...title, date].join(', ')
   const address = found.url ?? found.canonicalUrl ?? found.address
   return [

@@ -27,7 +27,7 @@ export const differenceWords = (difference: QuoteDifference, palette: Palette): 
 ]
 
 /** Kinds of difference for people, once each, those that change the meaning first: "a number, a negation". */
-export const differenceKinds = ({ differences }: QuoteComparison): string => {
+export const differenceKinds = (differences: readonly QuoteDifference[]): string => {
   const kinds = new Set(differences.map(({ kind }) => kind))
   return order
     .filter((kind) => kinds.has(kind))

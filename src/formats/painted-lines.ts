@@ -46,7 +46,7 @@ export const paintedLines = (cells: readonly Cell[], { width, indent, hanging, d
     used += length + (used > 0 ? 1 : 0)
   }
   cells.forEach((cell, number) => {
-    const words = wordsOf(number === cells.length - 1 ? cell : [...cell, { text: ' ', paint: plainly }, divider])
+    const words = wordsOf(number === cells.length - 1 ? cell : [...cell, run(glue), divider])
     const length = words.reduce((sum, word) => sum + lengthOf(word) + 1, -1)
     if (used > 0 && used + 1 + length > room() && length <= width - indent.length - hanging.length) {
       lines.push([])

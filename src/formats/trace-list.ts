@@ -55,7 +55,7 @@ const reportCells = ({ document, statement }: FoundStatement, asked: FoundStatem
   const address = document.url ?? document.canonicalUrl ?? document.address
   const isAsked = statement.id === asked.statement.id
   return [
-    [run(dayOf(document.publishedAt).padEnd(11))],
+    [run(dayOf(document.publishedAt))],
     [run(printable(document.publisher ?? 'publisher unknown'))],
     ...(statement.placedIn === 'title' ? [[run('in the headline', palette.faint)]] : []),
     ...(address === null ? [] : [[run(printable(address), palette.faint)]]),

@@ -1,77 +1,99 @@
 import type { FoundStatement } from '../model/found-statement.js'
 import type { QuoteAnswer, QuoteHit } from '../model/quote-answer.js'
 import { isSpeech } from '../model/stance.js'
+import { searchTokens } from '../text/search-tokens.js'
 import { counted } from './counted.js'
+import { reportsAndOrigins } from './counts-line.js'
 import { differenceKinds } from './difference-marks.js'
 import { extentLine } from './extent-line.js'
 import { printable } from './printable.js'
 import { readableDay } from './readable-time.js'
 import { referentsOf } from './referents.js'
 
-/** What became of the quotation, in one plain sentence. Of the best finding only; the hits tell of the others. */
-export const verdict = ({ finding, hits, searched, by }: QuoteAnswer): string => {
+/** What became of the quotation, in a plain sentence; in a second one where other reports have it in other words: that one has it is not that it was said. */
+export const verdict = (answer: QuoteAnswer): string => {
+  const { finding, hits, searched, by } = answer
   const best = hits.filter((hit) => hit.finding === finding)
-  const [first] = best
-  if (finding === 'not-found' || first === undefined) return `Not found in ${extentLine(searched)}.`
-  const where = `in ${placesOf(best)}`
+  if (finding === 'not-found' || best.length === 0) return `Not found in ${extentLine(searched)}.`
+  const where = `in ${placesOf(best, answer.counts)}`
   const exactly = best.every(({ comparison }) => comparison.differences.length === 0) ? 'word for word' : 'word for word but for marks, case or spelling'
-  const asked =
-    by === null
-      ? 'the one asked for'
-      : by.length === 0
-        ? 'anybody of that name'
-        : by
-            .map(({ name }) => printable(name))
-            .slice(0, 3)
-            .join(' or ')
-  switch (finding) {
-    case 'verbatim':
-      return `Found, ${exactly}, ${saidBy(best)} ${where}.`
-    case 'other-speaker':
-      return `Found, ${exactly}, but not by ${asked}: ${saidBy(best)} ${where}.`
-    case 'unattributed':
-      return `Found, ${exactly}, in quote marks but put down to nobody, ${where}.`
-    case 'paraphrase':
-      return `Found only as a paraphrase, not in quote marks: ${saidBy(best)} ${where}.`
-    case 'headline':
-      return `Found only in a headline: ${where}.`
-    case 'altered':
-      return `Found altered (${differenceKinds(first.comparison) || 'other words'}): ${saidBy(best)} ${where}.`
-  }
+  const asked = by === null ? null : nameOfAsked(by)
+  const notBy = asked !== null && !best.some((hit) => isBy(hit, by ?? [])) ? `, but not by ${asked}` : ''
+  const sentence = {
+    verbatim: `Found, ${exactly}, ${saidBy(best)} ${where}.`,
+    'other-speaker': `Found, ${exactly}, but not by ${asked ?? 'the one asked for'}: ${saidBy(best)} ${where}.`,
+    unattributed: `Found, ${exactly}, in quote marks but put down to nobody, ${where}.`,
+    paraphrase: `Found only as a paraphrase, not in quote marks${notBy}: ${saidBy(best)} ${where}.`,
+    headline: `Found only in a headline, ${where}.`,
+    altered: `Found altered (${kindsOf(best)})${notBy}: ${saidBy(best)} ${where}.`,
+  }[finding]
+  return [sentence, ...inOtherWords(answer)].join(' ')
 }
 
-// "3 reports, earliest 2 Apr 2031 (Meridian Wire)"
-const placesOf = (hits: readonly QuoteHit[]): string => {
-  const reports = new Set(hits.map(({ document }) => document.address ?? document.id)).size
+const inOtherWords = ({ finding, hits }: QuoteAnswer): readonly string[] => {
+  const found = new Set(hits.filter((hit) => hit.finding === finding).map(({ document }) => document.id))
+  const altered = finding === 'altered' ? [] : hits.filter((hit) => hit.finding === 'altered' && !found.has(hit.document.id))
+  return altered.length === 0 ? [] : [`But ${counted(pagesOf(altered), 'other report has it', 'other reports have it')} altered (${kindsOf(altered)}).`]
+}
+
+const kindsOf = (hits: readonly QuoteHit[]): string => differenceKinds(hits.flatMap(({ comparison }) => comparison.differences)) || 'other words'
+
+const nameOfAsked = (by: NonNullable<QuoteAnswer['by']>): string =>
+  by.length === 0
+    ? 'anybody of that name'
+    : by
+        .slice(0, mostSpeakers)
+        .map(({ name }) => printable(name))
+        .join(' or ')
+
+const isBy = ({ statement }: QuoteHit, by: NonNullable<QuoteAnswer['by']>): boolean => {
+  const keys = new Set(by.map(({ key }) => key))
+  return statement !== null && statement.statement.speakers.some(({ actor, name }) => keys.has(actor ?? `name:${searchTokens(name).join(' ')}`))
+}
+
+const pagesOf = (hits: readonly QuoteHit[]): number => new Set(hits.map(({ document }) => document.address ?? document.id)).size
+
+// "3 reports, 2 independent origins, earliest 2 Apr 2031 (Meridian Wire)"
+const placesOf = (hits: readonly QuoteHit[], { reports, origins }: QuoteAnswer['counts']): string => {
   const dated = hits.filter(({ document }) => document.publishedAt !== null).sort((a, b) => (a.document.publishedAt! < b.document.publishedAt! ? -1 : 1))
   const first = dated[0]?.document ?? hits[0]!.document
   const day = first.publishedAt === null ? 'without a date' : `${reports === 1 ? '' : 'earliest '}${printable(readableDay(first.publishedAt))}`
-  return `${counted(reports, 'report')}, ${day}${first.publisher === null ? '' : ` (${printable(first.publisher)})`}`
-}
-
-// The speakers of all hits, the most frequent first: "said by Ada Brel, according to Northern Agency".
-const saidBy = (hits: readonly QuoteHit[]): string => {
-  const numbers = new Map<string, number>()
-  for (const { statement } of hits) {
-    const words = saying(statement)
-    numbers.set(words, (numbers.get(words) ?? 0) + 1)
-  }
-  const said = [...numbers].sort(([, a], [, b]) => b - a)
-  const shown = said.slice(0, mostSpeakers).map(([words, number]) => (said.length === 1 ? words : `${words} (${number})`))
-  return [...shown, ...(said.length > mostSpeakers ? [`${said.length - mostSpeakers} others`] : [])].join(', ')
+  return `${reportsAndOrigins(reports, origins)}, ${day}${first.publisher === null ? '' : ` (${printable(first.publisher)})`}`
 }
 
 const mostSpeakers = 3
 
+// The speakers of all hits, the most frequent first: "said by Ada Brel (2 of 3 times according to Northern Agency)".
+const saidBy = (hits: readonly QuoteHit[]): string => {
+  const chains = new Map<string, string[]>()
+  for (const { statement } of hits) {
+    const words = saying(statement)
+    chains.set(words, [...(chains.get(words) ?? []), chainOf(statement)])
+  }
+  const said = [...chains].sort(([, a], [, b]) => b.length - a.length)
+  const shown = said.slice(0, mostSpeakers).map(([words, through]) => `${words}${said.length === 1 ? '' : ` (${through.length})`}${chainWords(through)}`)
+  return [...shown, ...(said.length > mostSpeakers ? [`${said.length - mostSpeakers} others`] : [])].join(', ')
+}
+
+const chainWords = (through: readonly string[]): string => {
+  const chains = through.filter((chain) => chain !== '')
+  if (chains.length === 0) return ''
+  const different = [...new Set(chains)].join(' or ')
+  return chains.length === through.length ? `, ${different},` : ` (${chains.length} of ${through.length} times ${different})`
+}
+
+const chainOf = (found: FoundStatement | null): string => {
+  const between = found?.statement.via.filter(({ reason }) => reason !== 'publisher') ?? []
+  if (between.length === 0) return ''
+  return between.some(({ reason }) => reason === 'source-not-stated') ? 'source not stated' : `according to ${namesOf(between)}`
+}
+
 const saying = (found: FoundStatement | null): string => {
   if (found === null) return 'put down to nobody'
-  const { speakers, via, negated, modal, stance } = found.statement
+  const { speakers, negated, modal, stance } = found.statement
   const name = namesOf(speakers) || 'somebody whom the page does not name'
-  const between = via.filter(({ reason }) => reason !== 'publisher')
-  const chain =
-    between.length === 0 ? '' : between.some(({ reason }) => reason === 'source-not-stated') ? ', source not stated' : `, according to ${namesOf(between)}`
-  if (!isSpeech(stance)) return `as what ${name} says nothing about${chain}`
-  return negated ? `as something that ${name} did not say${chain}` : modal ? `as something that ${name} only possibly said${chain}` : `said by ${name}${chain}`
+  if (!isSpeech(stance)) return `as what ${name} says nothing about`
+  return negated ? `as something that ${name} did not say` : modal ? `as something that ${name} only possibly said` : `said by ${name}`
 }
 
 const namesOf = (references: Parameters<typeof referentsOf>[0]): string =>

@@ -1,4 +1,5 @@
 import type { ActorEntry } from './actor-entry.js'
+import type { Counts } from './counts.js'
 import type { FoundStatement } from './found-statement.js'
 import type { QuoteComparison } from './quote-difference.js'
 import type { RecordExtent } from './record-extent.js'
@@ -32,5 +33,7 @@ export interface QuoteAnswer {
   readonly finding: QuoteFinding
   /** Best finding first, within one the earliest publication first. */
   readonly hits: readonly QuoteHit[]
+  /** Of the hits of the best finding. */
+  readonly counts: Pick<Counts, 'reports' | 'origins'>
   readonly searched: RecordExtent
 }

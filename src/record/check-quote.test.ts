@@ -29,6 +29,7 @@ const another: ToldPage = {
   text: `Tom Quay said: “${quote}.”\nIn the market, fish was dear, and the tram to the northern quarter was late again.`,
   told: [{ content: [`“${quote}.”`], cue: ['said'], quoted: [`${quote}.`], form: 'direct', speakers: [{ words: 'Tom Quay', reason: 'local-name' }] }],
   publisher: 'Herald',
+  publishedAt: '2031-04-03',
 }
 const loose: ToldPage = { text: `On the wall stands “${quote}”.\nNobody knows who painted it there, or when, or with whose ladder.`, publisher: 'Post' }
 const plain: ToldPage = {
@@ -83,6 +84,12 @@ test('every place is told, the best finding first, and the earliest publication 
 
 test('without a speaker whoever said it said it', async () => {
   expect((await asked(quote)).slice(0, 3)).toEqual(['verbatim Elder Courier', 'verbatim Quay Agency', 'verbatim Herald'])
+})
+
+test('reports of the best finding are counted, and those that do not depend on one another', async () => {
+  expect((await checkQuote(record.store, quote, { by: 'Brel' })).counts).toEqual({ reports: 2, origins: 2 })
+  expect((await checkQuote(record.store, 'A brass band played under the crane')).counts).toEqual({ reports: 1, origins: 1 })
+  expect((await checkQuote(record.store, 'The ferry to the islands sails again in the spring')).counts).toEqual({ reports: 0, origins: 0 })
 })
 
 test('a hit has the words at their place, the statement that they stand in, and how they differ', async () => {
