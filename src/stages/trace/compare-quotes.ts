@@ -3,7 +3,8 @@ import type { Span } from '../../model/span.js'
 import { likenessOf, relationOf } from './relation.js'
 import { quoteWordsOf, type QuoteWord } from './quote-words.js'
 import { alignmentOf, type Alignment } from './regions.js'
-import { typeRegion, type TypedPart } from './type-region.js'
+import { typeRegion } from './type-region.js'
+import type { TypedPart } from './typed-part.js'
 
 /**
  * Sets two wordings side by side and says how they differ: see `QuoteDifferenceKind` and docs/quotes.md.

@@ -1,9 +1,10 @@
 import { rankOf } from '../../text/common-words.js'
 import { placedTokens, type PlacedToken } from '../../text/search-tokens.js'
-import { readNumber } from './read-number.js'
+import { mayStartNumber, readNumber } from './read-number.js'
 import { needApostrophe, negatedAuxiliaries } from './words/contractions.js'
+import { hedgeWords } from './words/hedges.js'
 import { capitalMonths, countingWords } from './words/numerals.js'
-import { frameWords, smallWords } from './words/small-words.js'
+import { frameWords, smallWords, stockPhrases } from './words/small-words.js'
 import { oneSpelling } from './words/spelling.js'
 
 /** A word of a quotation as it is compared. */
@@ -43,14 +44,15 @@ export const quoteWordsOf = (text: string): QuoteWord[] => {
     const token = tokens[at]
     if (!token) break
     const gap = text.slice(past, token.start)
-    for (const mark of gap) if (mark === '[' || mark === ']') inBrackets = mark === '['
+    const isPlain = gap === ' '
+    if (!isPlain) for (const mark of gap) if (mark === '[' || mark === ']') inBrackets = mark === '['
     const context: Context = {
       text,
       gap,
       isBracketed: inBrackets,
-      afterPause: /[^\s\p{Pi}\p{Pf}"'`\p{Pd}[\]]|[—–]|--|\s-\s|[\n\r]/u.test(gap),
-      afterEllipsis: ellipsis.test(gap),
-      isFirst: at === 0 || opening.test(gap),
+      afterPause: !isPlain && pause.test(gap),
+      afterEllipsis: !isPlain && ellipsis.test(gap),
+      isFirst: at === 0 || (!isPlain && opening.test(gap)),
       isTitle,
     }
     const length = readNumberWord(tokens, at, context, words) ?? readWord(tokens, at, context, words)
@@ -58,7 +60,7 @@ export const quoteWordsOf = (text: string): QuoteWord[] => {
     last = tokens[at - 1]?.end ?? last
     past = last
   }
-  return withNames(text, words)
+  return withStockPhrases(withNames(text, words))
 }
 
 interface Context {
@@ -71,7 +73,10 @@ interface Context {
   readonly isTitle: boolean
 }
 
-export const ellipsis = /…|\.\s?\.\s?\./
+/** More than white space, quote marks, brackets and hyphens within words. */
+const pause = /[^\s\p{Pi}\p{Pf}"'`\p{Pd}[\]]|[—–]|--|\s-\s|[\n\r]/u
+
+const ellipsis = /…|\.\s?\.\s?\./
 
 /** After these a word has a capital whatever it is. */
 const opening = /[.!?…:\n\r"“„«‘([—–]|\s['’]$/
@@ -90,7 +95,10 @@ const hasTitleCase = (text: string, tokens: readonly PlacedToken[]): boolean => 
   return long.length > 3 && capital > 0.7 * long.length
 }
 
-const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+const isCapital = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  return unit < 0x80 ? unit > 0x40 && unit < 0x5b : /\p{Lu}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+}
 
 /** Words that a number may have at most. */
 const longestNumber = 12
@@ -99,7 +107,7 @@ const currencies: Readonly<Record<string, string>> = { $: 'dollar', '€': 'euro
 
 const readNumberWord = (tokens: readonly PlacedToken[], at: number, context: Context, words: QuoteWord[]): number | null => {
   const first = tokens[at]
-  if (!first || (/^[a-z]/.test(first.token) && first.token.length > 11)) return null
+  if (!first || !mayStartNumber(first.token)) return null
   const candidates: string[] = []
   for (let next = at; next < tokens.length && next < at + longestNumber; next += 1) {
     const token = tokens[next]
@@ -150,7 +158,10 @@ const readWord = (tokens: readonly PlacedToken[], at: number, context: Context, 
     words.push(wordOf('noone', token.start, next.end, context))
     return 2
   }
-  words.push(wordOf(token.token, token.start, token.end, context))
+  // "Whether or not" negates nothing.
+  const isAlternative = token.token === 'not' && tokens[at - 1]?.token === 'or' && tokens[at - 2]?.token === 'whether'
+  const word = wordOf(token.token, token.start, token.end, context)
+  words.push(isAlternative ? { ...word, token: 'ornot' } : word)
   return 1
 }
 
@@ -159,8 +170,8 @@ const wordOf = (token: string, start: number, end: number, context: Context): Qu
   const isCapitalised = isCapital(context.text, start)
   const isCounting = countingWords.has(token) || (capitalMonths.has(token) && isCapitalised && !context.isFirst)
   const isSmall = smallWords.has(token) || isClitic
-  const isAcronym = end - start > 1 && /^(?:\p{Lu}\.?){2,}$/u.test(context.text.slice(start, end)) && !context.isTitle
-  const mayBeName = isCapitalised && !isCounting && !isSmall
+  const isAcronym = isCapitalised && end - start > 1 && /^(?:\p{Lu}\.?){2,}$/u.test(context.text.slice(start, end)) && !context.isTitle
+  const mayBeName = isCapitalised && !isCounting && !isSmall && !(context.isFirst && (hedgeWords.has(token) || token.endsWith('ly')))
   const isName = mayBeName && !context.isTitle && (isAcronym || !context.isFirst)
   return {
     key: isClitic ? `'${token}` : oneSpelling(token),
@@ -178,6 +189,8 @@ const wordOf = (token: string, start: number, end: number, context: Context): Qu
   }
 }
 
+const stockWeight = 0.2
+
 const weightOf = (token: string, isSmall: boolean): number => {
   if (isSmall) return 0.15
   if (frameWords.has(token)) return 0.25
@@ -194,3 +207,20 @@ const withNames = (text: string, words: readonly QuoteWord[]): QuoteWord[] => {
     return beforeName || names.has(word.key) ? { ...word, kind: 'name', weight: 1 } : word
   })
 }
+
+/** The words of stock phrases weigh little. */
+const withStockPhrases = (words: readonly QuoteWord[]): QuoteWord[] => {
+  const lighter = [...words]
+  for (let at = 0; at < words.length; at += 1) {
+    const phrase = phrasesFrom.get(words[at]?.token ?? '')?.find((candidate) => candidate.every((token, number) => words[at + number]?.token === token))
+    if (!phrase) continue
+    for (let number = 0; number < phrase.length; number += 1) {
+      const word = words[at + number]
+      if (word) lighter[at + number] = { ...word, weight: Math.min(word.weight, stockWeight) }
+    }
+  }
+  return lighter
+}
+
+const phrasesFrom = new Map<string, (readonly string[])[]>()
+for (const phrase of stockPhrases) phrasesFrom.set(phrase[0] ?? '', [...(phrasesFrom.get(phrase[0] ?? '') ?? []), phrase])

@@ -1,5 +1,6 @@
 import type { Anchor } from '../../model/anchor.js'
 import { slice, type Fragments, type Span } from '../../model/span.js'
+import { keyRuns } from './key-runs.js'
 import { quoteWordsOf } from './quote-words.js'
 
 /** Code units of surroundings on each side that tell one place from another. */
@@ -105,7 +106,7 @@ const alikePlaces = (words: string, text: string): readonly Span[] => {
   const lead = firstWanted.start
   const tail = words.length - lastWanted.end
   const places: Span[] = []
-  for (const at of runsOf(
+  for (const at of keyRuns(
     wanted.map(({ key }) => key),
     given.map(({ key }) => key),
   )) {
@@ -126,20 +127,3 @@ const withMarks = (text: string, { start, end }: Span, lead: number, tail: numbe
 }
 
 const isMark = (text: string, at: number): boolean => at >= 0 && at < text.length && /[\p{P}]/u.test(text.charAt(at))
-
-/** Where the wanted keys stand one after the other (Knuth, Morris & Pratt 1977). */
-const runsOf = function* (wanted: readonly string[], given: readonly string[]): Generator<number> {
-  const back = [0]
-  for (let at = 1, length = 0; at < wanted.length; at += 1) {
-    while (length > 0 && wanted[at] !== wanted[length]) length = back[length - 1] ?? 0
-    if (wanted[at] === wanted[length]) length += 1
-    back.push(length)
-  }
-  for (let at = 0, length = 0; at < given.length; at += 1) {
-    while (length > 0 && given[at] !== wanted[length]) length = back[length - 1] ?? 0
-    if (given[at] === wanted[length]) length += 1
-    if (length < wanted.length) continue
-    yield at - wanted.length + 1
-    length = back[length - 1] ?? 0
-  }
-}

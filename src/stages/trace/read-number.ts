@@ -8,6 +8,12 @@ export interface ReadNumber {
   readonly length: number
 }
 
+/** Whether a number may start with this token. */
+export const mayStartNumber = (token: string): boolean => {
+  const unit = token.charCodeAt(0)
+  return (unit > 0x2f && unit < 0x3a) || token === 'a' || cardinals.has(token) || ordinals.has(token)
+}
+
 /**
  * The number that starts at a token, or null: "1200", "3_2 million", "5bn", "twenty-one", "a hundred and five", "1st", "first".
  *

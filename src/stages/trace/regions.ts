@@ -1,5 +1,7 @@
-import { alignWords, areEqual, type Step } from './align-words.js'
+import { alignWords } from './align-words.js'
+import type { Step } from './alignment-table.js'
 import type { QuoteWord } from './quote-words.js'
+import { areEqual } from './word-pairs.js'
 
 /** A place at which two wordings have other words, between words that both have. */
 export interface Region {

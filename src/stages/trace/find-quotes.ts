@@ -1,0 +1,81 @@
+import type { QuoteComparison } from '../../model/quote-difference.js'
+import type { Span } from '../../model/span.js'
+import { alignWords } from './align-words.js'
+import { compareQuotes } from './compare-quotes.js'
+import { keyRuns } from './key-runs.js'
+import { negationBefore } from './negation-before.js'
+import { quoteWordsOf, type QuoteWord } from './quote-words.js'
+import { likelyStretches } from './likely-stretches.js'
+
+/** A place at which a quotation, or a version of it, stands. */
+export interface QuotePlace {
+  /** UTF-16 offsets of the text, from the first word of it to the last. */
+  readonly span: Span
+  /** The quotation on the left, the words of the span on the right: right offsets are those of the words, not of the text. */
+  readonly comparison: QuoteComparison
+}
+
+/** More places in one text are not told. */
+const mostPlaces = 100
+
+/**
+ * The places of a quotation in a text, or in a whole page: never two that share a word. Those with the same words come first, then by likeness, then by place.
+ *
+ * The ends of paragraphs and the marks around them are no difference, so that a quotation may go over several. Where "not", "I do not believe that" or the like stands before the
+ * words within one sentence, and no quote mark opens between, it belongs to the span: so a statement is not found in its own denial.
+ *
+ * Takes time linear in the text and, for each likely place, as the product of the quotation's length and the place's.
+ */
+export const findQuotes = (quote: string, text: string): QuotePlace[] => placesOf(quote, text, mostPlaces)
+
+/** The best place of a quotation, or of a version of it, in a text; null where there is none. See `findQuotes`. */
+export const findQuote = (quote: string, text: string): QuotePlace | null => placesOf(quote, text, 1)[0] ?? null
+
+const placesOf = (quote: string, text: string, most: number): QuotePlace[] => {
+  const wanted = quoteWordsOf(quote)
+  const given = quoteWordsOf(text)
+  if (wanted.length === 0 || given.length === 0) return []
+  const places: QuotePlace[] = []
+  const taken: (readonly [from: number, to: number])[] = []
+  const add = (from: number, to: number): boolean => {
+    const start = negationBefore(text, given, from)
+    const span = { start: given[start]?.start ?? 0, end: given[to - 1]?.end ?? 0 }
+    const comparison = compareQuotes(quote, text.slice(span.start, span.end))
+    if (comparison.relation !== 'different') {
+      places.push({ span, comparison })
+      taken.push([start, to])
+    }
+    return comparison.relation === 'same'
+  }
+  let past = 0
+  const keys = given.map(({ key }) => key)
+  for (const at of keyRuns(
+    wanted.map(({ key }) => key),
+    keys,
+  )) {
+    if (at < past) continue
+    past = at + wanted.length
+    if (add(at, past) && places.length >= most) return best(places)
+  }
+  let heaviest = 0
+  for (const { from, to, weight } of likelyStretches(wanted, given, taken)) {
+    // Where the best place is wanted, what has but half of its words need not be looked at.
+    if (places.length >= mostPlaces || (most === 1 && weight < heaviest / 2)) break
+    const found = versionIn(wanted, given, from, to)
+    if (found && !taken.some(([start, end]) => found[0] < end && start < found[1])) add(...found)
+    if (places.length > 0) heaviest ||= weight
+  }
+  return best(places)
+}
+
+const best = (places: readonly QuotePlace[]): QuotePlace[] =>
+  [...places].sort((a, b) => rankOf(a) - rankOf(b) || b.comparison.likeness - a.comparison.likeness || a.span.start - b.span.start)
+
+const rankOf = ({ comparison }: QuotePlace): number => (comparison.relation === 'same' ? 0 : 1)
+
+/** The words of a stretch that stand for those of the quotation: from the first that is the same, or of its kind, to the last. */
+const versionIn = (wanted: readonly QuoteWord[], given: readonly QuoteWord[], from: number, to: number): readonly [number, number] | null => {
+  const steps = alignWords(wanted, given.slice(from, to)).filter(({ left, right, isAkin }) => left >= 0 && right >= 0 && isAkin)
+  const [first, last] = [steps[0], steps.at(-1)]
+  return first && last ? [from + first.right, from + last.right + 1] : null
+}
