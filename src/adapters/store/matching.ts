@@ -1,4 +1,4 @@
-import { sql, type ExpressionBuilder, type Kysely, type SqlBool, type Expression } from 'kysely'
+import { sql, type ExpressionBuilder, type Kysely, type SelectQueryBuilder, type SqlBool, type Expression } from 'kysely'
 import type { StatementFilter } from '../../model/statement-filter.js'
 import { inChunks } from './chunks.js'
 import { codeOf, verifications } from './codes.js'
@@ -39,8 +39,10 @@ const filterNumbers = async (db: Db, known: Known, filter: StatementFilter): Pro
   return { actor, publisher: new Map(publishers.map(({ name, number }) => [name, number])) }
 }
 
+type MatchingQuery = SelectQueryBuilder<Tables & { x: Tables['statement_words']; s: Tables['statement'] }, 's' | 'x', {}>
+
 /** The statements that match, as `s`, newest first where the index of words leads: SQLite must read that index first, which it would not do of itself. */
-export const matchingStatements = (engine: Engine, { tokens, filter }: Matching) => {
+export const matchingStatements = (engine: Engine, { tokens, filter }: Matching): MatchingQuery => {
   const base = engine.db.selectFrom('statement_words as x').crossJoin('statement as s').whereRef('s.position', '=', 'x.rowid')
   // Without words the statements themselves are read; the type is the same, and nobody asks for x.
   const query = tokens === null ? (engine.db.selectFrom('statement as s') as unknown as typeof base) : base.where(engine.matches('statement_words', tokens))
