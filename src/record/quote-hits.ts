@@ -2,12 +2,12 @@ import type { FoundStatement } from '../model/found-statement.js'
 import type { KeptDocument } from '../model/kept-document.js'
 import type { QuoteHit } from '../model/quote-answer.js'
 import { contains, overlaps, slice, type Span } from '../model/span.js'
-import { findQuotes } from '../stages/trace/index.js'
+import { compareQuotes, findQuotes } from '../stages/trace/index.js'
 import { placedTokens } from '../text/search-tokens.js'
 import { quotedStretchesOf } from '../text/quoted-stretches.js'
 import { actorKey } from './actor-key.js'
 import { citedDocument } from './cited-document.js'
-import { comparableWords } from './comparable-words.js'
+import { mayBeVersions } from './may-be-versions.js'
 
 /**
  * Every place in a document at which a quotation, or a version of it, stands, with what became of it there: see `QuoteFinding`.
@@ -19,29 +19,36 @@ export const quoteHits = (quote: string, kept: KeptDocument, statements: readonl
   const { text, blocks } = kept.document
   const stretches = quotedStretchesOf(text)
   const document = citedDocument(kept)
-  const inText = findQuotes(quote, text).flatMap(({ span, comparison }): readonly QuoteHit[] => {
-    if (comparison.relation === 'different') return []
+  const inText = findQuotes(quote, text).map(({ span, comparison }): QuoteHit => {
     const statement = statementAround(span, statements)
     const inTitle = blocks.some((block) => block.kind === 'title' && overlaps(block, span))
-    const quoted = isQuoted(text, span, stretches)
-    const finding = comparison.relation === 'altered' ? 'altered' : inTitle ? 'headline' : findingOf(statement, quoted, by)
-    return [{ finding, comparison, document, span, words: slice(text, span), statement }]
+    const finding = comparison.relation === 'altered' ? 'altered' : inTitle ? 'headline' : findingOf(statement, isQuoted(text, span, stretches), by)
+    return { finding, comparison, document, span, words: slice(text, span), statement }
   })
-  const split = statements.filter((found) => found.statement.content.length > 1).flatMap((found) => splitHits(quote, found, by))
-  return [...inText, ...split.filter((hit) => !inText.some((other) => other.finding !== 'altered' && overlaps(other.span, hit.span)))].filter(
-    (hit, _, hits) => hit.finding !== 'altered' || !hits.some((other) => other !== hit && other.finding !== 'altered' && overlaps(other.span, hit.span)),
-  )
+  return bestOfOverlapping([...inText, ...statements.flatMap((found) => hitInStatement(quote, found, by))])
 }
 
-/** Words whose speaker is named between them stand together in the statement only. */
-const splitHits = (quote: string, found: FoundStatement, by: ReadonlySet<string> | null): readonly QuoteHit[] => {
+/**
+ * A statement as a whole beside the quotation: words whose speaker is named between them stand together in the statement only, and where words were left out or put in, its bounds are
+ * those of what was said.
+ */
+const hitInStatement = (quote: string, found: FoundStatement, by: ReadonlySet<string> | null): readonly QuoteHit[] => {
   const { content, form, placedIn } = found.statement
+  if (!mayBeVersions(quote, found.words)) return []
+  const comparison = compareQuotes(quote, found.words)
+  if (comparison.relation === 'different') return []
+  const finding = comparison.relation === 'altered' ? 'altered' : placedIn === 'title' ? 'headline' : findingOf(found, form === 'direct', by)
   const span = { start: content[0].start, end: content.at(-1)?.end ?? content[0].end }
-  return findQuotes(quote, comparableWords(found)).flatMap(({ span: place, comparison }): readonly QuoteHit[] => {
-    if (comparison.relation !== 'same') return []
-    const finding = placedIn === 'title' ? 'headline' : findingOf(found, form === 'direct', by)
-    return [{ finding, comparison, document: found.document, span, words: slice(found.words, place), statement: found }]
-  })
+  return [{ finding, comparison, document: found.document, span, words: found.words, statement: found }]
+}
+
+/** Of hits that share words those with the same words, then those with the fewest changes, then the first: what stands in the text before what stands in a statement. */
+const bestOfOverlapping = (hits: readonly QuoteHit[]): readonly QuoteHit[] => {
+  const changes = ({ comparison }: QuoteHit): number => comparison.differences.filter(({ kind }) => kind !== 'normalised').length
+  const best: QuoteHit[] = []
+  for (const hit of hits.toSorted((a, b) => changes(a) - changes(b) || b.comparison.likeness - a.comparison.likeness))
+    if (!best.some((other) => overlaps(other.span, hit.span))) best.push(hit)
+  return best.toSorted((a, b) => a.span.start - b.span.start)
 }
 
 const findingOf = (statement: FoundStatement | null, quoted: boolean, by: ReadonlySet<string> | null): QuoteHit['finding'] => {

@@ -7,6 +7,7 @@ import { searchTokens } from '../text/search-tokens.js'
 import { actorKey } from './actor-key.js'
 import { comparableWords } from './comparable-words.js'
 import { countReports } from './count-reports.js'
+import { mayBeVersions } from './may-be-versions.js'
 import { byPublication } from './publication-order.js'
 import { wholeId } from './whole-id.js'
 
@@ -29,29 +30,36 @@ export const traceStatement = async (store: Store, beginning: string): Promise<Q
   const id = await wholeId(store, beginning)
   const [asked] = await store.statements([id])
   if (!asked) throw new HearsayError('USAGE', `'${beginning}' is a document: give the id of a statement, as who and read print it`)
-  const reports = new Map<number, FoundStatement[]>([[asked.distinct, [asked]]])
+  const carriers = new Map<string, Carrier>([[id, { found: asked, likeness: 1 }]])
   const looked = new Set<string>()
   let seeds: readonly FoundStatement[] = [asked]
   for (let round = 0; round < rounds && seeds.length > 0; round += 1) {
+    const known = distinctOf(carriers.values())
     const candidates = await carrying(store, seeds, looked)
-    const known = new Set(reports.keys())
-    for (const found of linked(
-      [...reports.values()].flatMap(([first]) => first ?? []),
-      candidates,
-    )) {
-      const list = reports.get(found.distinct)
-      if (list) list.push(found)
-      else reports.set(found.distinct, [found])
-    }
-    seeds = [...reports].flatMap(([distinct, [first]]) => (known.has(distinct) || !first ? [] : [first])).slice(0, mostOfRound)
+    for (const carrier of linked([...known.values()], candidates))
+      if (!carriers.has(carrier.found.statement.id)) carriers.set(carrier.found.statement.id, carrier)
+    seeds = [...distinctOf(carriers.values())].flatMap(([distinct, found]) => (known.has(distinct) ? [] : [found])).slice(0, mostOfRound)
   }
-  const wordings = [...reports.values()].flatMap((list) => {
-    const [first, ...others] = onePerPage(list, asked)
+  const reports = nearestOfNested([...carriers.values()], asked)
+  const distinct = [...new Set(reports.map((report) => report.distinct))]
+  const wordings = distinct.flatMap((number) => {
+    const ofOne = reports.filter((report) => report.distinct === number)
+    const [first, ...others] = onePerPage(ofOne, asked)
     return first ? [[first, ...others] as const] : []
   })
-  const variants = compared(wordings)
-  return { asked, variants, counts: countReports(await store.originsOf([...reports.keys()])) }
+  return { asked, variants: compared(wordings), counts: countReports(await store.originsOf(distinct)) }
 }
+
+/** A statement that has the words, or a version of them. */
+interface Carrier {
+  readonly found: FoundStatement
+  /** To the wording by which it was found, 0 to 1. */
+  readonly likeness: number
+}
+
+/** One statement of each distinct number. */
+const distinctOf = (carriers: Iterable<Carrier>): ReadonlyMap<number, FoundStatement> =>
+  new Map([...carriers].toReversed().map(({ found }) => [found.distinct, found]))
 
 /** The statements of documents whose passages may have a version of the words. */
 const carrying = async (store: Store, seeds: readonly FoundStatement[], looked: Set<string>): Promise<readonly FoundStatement[]> => {
@@ -68,48 +76,37 @@ const carrying = async (store: Store, seeds: readonly FoundStatement[], looked: 
   return store.statementsOf([...ids])
 }
 
-/** Candidates that have the words of a seed, or a version of them; what follows from the candidates among themselves too. Of those that stand inside one another the nearest. */
-const linked = (seeds: readonly FoundStatement[], candidates: readonly FoundStatement[]): readonly FoundStatement[] => {
-  const variants = new Map(seeds.map((seed) => [seed.distinct, seed]))
-  const refused = new Set<number>()
-  const likeness = new Map<string, number>()
-  const found = candidates.filter((candidate) => {
-    if (seeds.some((seed) => seed.statement.id === candidate.statement.id) || candidate.statement.repeats !== null) return false
-    const known = variants.get(candidate.distinct)
-    if (!known && refused.has(candidate.distinct)) return false
-    const nearest = known ? 1 : Math.max(0, ...seeds.map((seed) => likenessOf(seed, candidate)))
-    if (nearest === 0) refused.add(candidate.distinct)
-    else if (!known) variants.set(candidate.distinct, candidate)
-    likeness.set(candidate.statement.id, nearest)
-    return nearest > 0
+/** Candidates that have the words of a seed, or a version of them, and how alike they are. What is distinct is compared once. */
+const linked = (seeds: readonly FoundStatement[], candidates: readonly FoundStatement[]): readonly Carrier[] => {
+  const likeness = new Map(seeds.map(({ distinct }) => [distinct, 1]))
+  return candidates.flatMap((found) => {
+    if (found.statement.repeats !== null) return []
+    const known = likeness.get(found.distinct) ?? Math.max(0, ...seeds.map((seed) => likenessOf(seed, found)))
+    likeness.set(found.distinct, known)
+    return known > 0 ? [{ found, likeness: known }] : []
   })
-  const byId = new Map(found.map((each) => [each.statement.id, each]))
-  const outer = new Set(
-    found.flatMap(({ statement: { id, within } }) => {
-      const holder = within === null ? undefined : byId.get(within)
-      if (!holder) return []
-      return (likeness.get(holder.statement.id) ?? 0) > (likeness.get(id) ?? 0) ? [id] : [holder.statement.id]
-    }),
-  )
-  return found.filter(({ statement }) => !outer.has(statement.id))
+}
+
+/** Without those that hold, or stand inside, another one that is nearer: what was passed on is one report, with the words of who said it. */
+const nearestOfNested = (carriers: readonly Carrier[], asked: FoundStatement): readonly FoundStatement[] => {
+  const byId = new Map(carriers.map((carrier) => [carrier.found.statement.id, carrier]))
+  const left = new Set<string>()
+  for (const { found, likeness } of carriers) {
+    const holder = byId.get(found.statement.within ?? '')
+    if (!holder) continue
+    const holderIsNearer = holder.found.statement.id === asked.statement.id || (found.statement.id !== asked.statement.id && holder.likeness > likeness)
+    left.add(holderIsNearer ? found.statement.id : holder.found.statement.id)
+  }
+  return carriers.flatMap(({ found }) => (left.has(found.statement.id) ? [] : [found]))
 }
 
 /** How alike two statements' words are where they are the same or versions of one utterance; 0 where they are not. */
 const likenessOf = (seed: FoundStatement, candidate: FoundStatement): number => {
-  if (!mayCompare(seed.words, candidate.words)) return 0
+  if (!mayBeVersions(seed.words, candidate.words)) return 0
   const sameSpeaker = candidate.statement.speakers.some((speaker) => seed.statement.speakers.some((other) => actorKey(other) === actorKey(speaker)))
   if (!sameSpeaker && searchTokens(candidate.words).length < fewestWordsOfAnother) return 0
   const { relation, likeness } = compareQuotes(comparableWords(seed), comparableWords(candidate))
   return relation === 'different' ? 0 : Math.max(likeness, Number.MIN_VALUE)
-}
-
-/** Versions of one utterance share a good part of the shorter one's words. */
-const mayCompare = (one: string, other: string): boolean => {
-  const [small, large] = [new Set(searchTokens(one)), new Set(searchTokens(other))].toSorted((a, b) => a.size - b.size)
-  if (!small || !large) return false
-  let both = 0
-  for (const token of small) if (large.has(token)) both += 1
-  return both * 3 >= small.size
 }
 
 /** The reports of one wording, earliest publication first: of one page the newest version, and one statement. */
@@ -124,15 +121,30 @@ const onePerPage = (reports: readonly FoundStatement[], asked: FoundStatement): 
   return [...pages.values()].toSorted(inOrder)
 }
 
-/** Wordings by their earliest report, each beside the earlier one that it is most like. */
+/** Wordings by their earliest report, each beside the earlier one that it is nearest to. */
 const compared = (wordings: readonly (readonly [FoundStatement, ...(readonly FoundStatement[])])[]): readonly QuoteVariant[] => {
   const sorted = wordings.toSorted(([a], [b]) => inOrder(a, b))
   return sorted.map((reports, number) => {
     const earlier = sorted
       .slice(0, number)
       .map(([other], variant) => ({ variant, comparison: compareQuotes(comparableWords(other), comparableWords(reports[0])) }))
-    return { reports, from: earlier.toSorted((a, b) => b.comparison.likeness - a.comparison.likeness)[0] ?? null }
+    return { reports, from: nearest(earlier) }
   })
+}
+
+type Beside = NonNullable<QuoteVariant['from']>
+
+/** Likenesses that differ by less say nothing. */
+const likenessMargin = 0.05
+
+/** Of the wordings that differ in the fewest places the most alike; of those about as alike the earliest. */
+const nearest = (beside: readonly Beside[]): Beside | null => {
+  const changes = ({ comparison: { relation, differences } }: Beside): number =>
+    relation === 'different' ? Infinity : differences.filter(({ kind }) => kind !== 'normalised').length
+  const fewest = Math.min(...beside.map(changes))
+  const best = beside.filter((each) => changes(each) === fewest)
+  const most = Math.max(...best.map(({ comparison }) => comparison.likeness))
+  return best.find(({ comparison }) => comparison.likeness > most - likenessMargin) ?? null
 }
 
 const inOrder = ({ document: one }: FoundStatement, { document: other }: FoundStatement): number => byPublication(one, other) || (one.id < other.id ? -1 : 1)
