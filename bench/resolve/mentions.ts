@@ -1,4 +1,4 @@
-/** How well the mention head finds the mentions of GUM, from the figures that `python -m hearsay_training.mention_loop --fold N` leaves: exact spans, each fold measured on documents it was not trained on. */
+/** How well the mention head finds the mentions of GUM, from the figures that `training/train-resolving` leaves: exact spans, each fold measured on documents it was not trained on. */
 import { existsSync, readFileSync } from 'node:fs'
 import { outPath } from '../results.js'
 import { percent, table } from '../table.js'

@@ -10,20 +10,14 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import math
 from pathlib import Path
 
 import onnx
 import torch
 from onnxruntime import InferenceSession
-from torch import Tensor, nn
 
-from .export import EncoderLayerGraph, Gelu, normalised
 from .gum import KINDS
-from .int8 import Int8Linear
-from .loop import default_base
-from .mention_loop import OUTSIDE
-from .mentions import LONGEST, PARTS, MentionHead
+from .mentions import OUTSIDE, MentionGraph
 from .unsigned import make_unsigned
 
 OUTPUTS = {"embedded": 0, "lower": 4}
@@ -39,31 +33,8 @@ def with_outputs(path: Path) -> None:
         if name not in known:
             graph.graph.node.append(onnx.helper.make_node("Identity", [norms[number].output[0]], [name], name=f"/{name}"))
             graph.graph.output.append(onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, None))
-    onnx.save(graph, path)
-
-
-TERMS = 1
-"""Of int8: a mention at the border may be read otherwise by WebAssembly; two terms take 1.6 times as long."""
-
-
-class MentionGraph(nn.Module):
-    def __init__(self, head: MentionHead) -> None:
-        super().__init__()
-        self.layers = nn.ModuleList(EncoderLayerGraph(layer, TERMS) for layer in head.layers)
-        self.inner, self.first, self.last = (Int8Linear(part, terms=TERMS) for part in (head.inner, head.first, head.last))
-        self.norm, self.opens, self.closes, self.length = head.norm, head.opens, head.closes, head.length
-
-    def forward(self, words: Tensor, embedded: Tensor, lower: Tensor, pool: Tensor) -> Tensor:
-        x = lower
-        for layer in self.layers:
-            x = layer(x)
-        x = torch.cat([pool @ x[0], pool @ embedded, words], -1)
-        x = normalised(self.norm, Gelu.apply(self.inner(x)))
-        first, last = (part(x).unflatten(-1, (len(KINDS), PARTS)).transpose(0, 1) for part in (self.first, self.last))
-        product = (first @ last.transpose(-1, -2)).permute(1, 2, 0) / math.sqrt(PARTS)
-        places = torch.ones_like(x[:, 0], dtype=torch.long).cumsum(0)
-        lengths = (places[None] - places[:, None]).clamp(0, LONGEST - 1)
-        return product + self.opens(x)[:, None] + self.closes(x)[None] + self.length.weight[lengths]
+    if not set(OUTPUTS) <= known:
+        onnx.save(graph, path)
 
 
 def main() -> None:
@@ -71,11 +42,9 @@ def main() -> None:
     parser.add_argument("--head", type=Path, required=True)
     parser.add_argument("--model", type=Path, required=True, help="the reader's folder, models/reader")
     options = parser.parse_args()
-    head = MentionHead(default_base())
-    head.load_state_dict(torch.load(options.head, map_location="cpu"))
-    head.eval()
+    graph = MentionGraph(torch.load(options.head, map_location="cpu")).eval()
     with_outputs(options.model / "encoder.onnx")
-    count, pieces, states = 29, 40, head.layers[0].output.dense.out_features
+    count, pieces, states = 29, 40, graph.layers[0].mixed.int8.weight.shape[1]
     pool = torch.zeros(count, pieces)
     pool[torch.arange(count), torch.arange(1, count + 1)] = 1
     inputs = {"words": torch.randn(count, states), "embedded": torch.randn(pieces, states), "lower": torch.randn(1, pieces, states), "pool": pool}
@@ -83,10 +52,10 @@ def main() -> None:
     path = options.model / "mentions.onnx"
     with torch.no_grad():
         torch.onnx.export(
-            MentionGraph(head).eval(), tuple(inputs.values()), str(path), input_names=list(inputs), output_names=["scores"],
+            graph, tuple(inputs.values()), str(path), input_names=list(inputs), output_names=["scores"],
             dynamic_axes=dynamic, opset_version=17, custom_opsets={"com.microsoft": 1}, dynamo=False,
         )  # fmt: skip
-        expected = head(inputs["lower"], inputs["embedded"][None], inputs["words"][None], pool[None], torch.ones(1, pieces))[0]
+        expected = graph(*inputs.values())
     make_unsigned(path)
     given = torch.tensor(InferenceSession(path).run(None, {name: value.numpy() for name, value in inputs.items()})[0])
     upper = torch.ones(count, count).triu().bool()
