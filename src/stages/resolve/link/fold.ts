@@ -16,7 +16,11 @@ export interface Word {
 }
 
 /** A word or a name without case, marks, dots and apostrophes; hyphens become spaces. */
-export const fold = (words: string): string =>
+export const fold = (words: string): string => (plain.test(words) ? words : foldAnew(words))
+
+const plain = /^[a-z0-9]*$/
+
+const foldAnew = (words: string): string =>
   plainLetters(words)
     .replace(/[.'’‘ʼ`´]/g, '')
     .replace(/[-‐‑–—\s]+/g, ' ')

@@ -41,6 +41,19 @@ const nameWords = (name: string): string[] => {
 
 /** Takes a name apart. Titles and honorifics before it are left out. */
 export const nameParts = (name: string): NameParts => {
+  const found = known.get(name)
+  if (found) return found
+  const parts = takenApart(name)
+  // A page compares its names with one another and with the register's again and again.
+  if (known.size >= mostKnown) known.clear()
+  known.set(name, parts)
+  return parts
+}
+
+const mostKnown = 5000
+const known = new Map<string, NameParts>()
+
+const takenApart = (name: string): NameParts => {
   const words = nameWords(name)
   const tail: string[] = []
   while (words.length > 1 && suffixes.has(words.at(-1) ?? '')) tail.unshift(words.pop() ?? '')

@@ -4,7 +4,7 @@ import { sameName } from './same-name.js'
 
 /** Whether two entries of the register are surely one person, whom two sources spell otherwise: alike names, one state, one office of one beginning. */
 export const isSamePerson = (a: Actor, b: Actor): boolean =>
-  a.kind === 'person' && b.kind === 'person' && (a.country === null || b.country === null || a.country === b.country) && hasAlikeName(a, b) && shareOffice(a, b)
+  a.kind === 'person' && b.kind === 'person' && (a.country === null || b.country === null || a.country === b.country) && shareOffice(a, b) && hasAlikeName(a, b)
 
 const hasAlikeName = (a: Actor, b: Actor): boolean => [b.name, ...b.names].some((name) => sameName(name, a.name, a.names)) || sharesWord(a.name, b.name)
 
