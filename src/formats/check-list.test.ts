@@ -110,7 +110,8 @@ describe('markedDifferences', () => {
   it.each([
     ['a number', 'Open in 12 days', 'Open in 21 days', [['number', '12', '21']], 'Open in [-12-] {+21+} days'],
     ['words left out', 'We will not open', 'We will open', [['negation', 'not', null, 8]], 'We will [-not-] open'],
-    ['words left out at the end', 'We open soon', 'We open', [['shortened', 'soon', null, 7]], 'We open[-soon-]'],
+    ['words left out at the end', 'We open soon', 'We open', [['shortened', 'soon', null, 7]], 'We open [-soon-]'],
+    ['words left out after a mark', '“Now we open', '“We open', [['shortened', 'Now', null, 1]], '“[-Now-] We open'],
     ['words added', 'We open', 'We may open', [['hedge', null, 'may ', 3]], 'We {+may+} open'],
     ['marks are not', '“We” open', '"We" open', [['normalised', '“', '"']], '"We" open'],
   ] as const)('of %s', (_, left, right, differences, words) => {

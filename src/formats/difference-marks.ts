@@ -12,9 +12,11 @@ export const markedDifferences = ({ differences }: QuoteComparison, rightWords: 
     if (difference.kind === 'normalised' || right.start < reached || right.end > rightWords.length) continue
     const before = rightWords.slice(reached, right.start)
     const words = rightWords.slice(right.start, right.end)
-    runs.push(run(`${inline(before)}${/^\s/u.test(words) ? ' ' : ''}`), ...marksOf(difference, palette), run(/\s$/u.test(words) ? ' ' : ''))
-    // Where words were left out nothing parts the mark from what follows.
-    if (right.start === right.end && /^\S/u.test(rightWords.slice(right.end)) && /\s$|^$/u.test(before)) runs.push(run(' '))
+    // Where words were left out nothing parts the mark from those beside it.
+    const isParted = (beside: RegExp, text: string, inside: RegExp): boolean => inside.test(words) || (words === '' && beside.test(text))
+    const spaceBefore = isParted(/[\p{L}\p{N}]$/u, rightWords.slice(0, right.start), /^\s/u)
+    const spaceAfter = isParted(/^[\p{L}\p{N}]/u, rightWords.slice(right.end), /\s$/u)
+    runs.push(run(`${inline(before)}${spaceBefore ? ' ' : ''}`), ...marksOf(difference, palette), run(spaceAfter ? ' ' : ''))
     reached = right.end
   }
   return [...runs, run(inline(rightWords.slice(reached)))]
