@@ -10,6 +10,7 @@ export interface StatementFilter {
   readonly speakers: readonly string[] | null
   readonly addressees: readonly string[] | null
   readonly about: readonly string[] | null
+  /** Who stands between, without the page's own publisher, who always does: see `publishers`. */
   readonly via: readonly string[] | null
   /** Names of publishers as the record has them. */
   readonly publishers: readonly string[] | null

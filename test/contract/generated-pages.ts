@@ -170,7 +170,10 @@ const pageOf = ({ number, address, previous, world, chance, said }: PageParts): 
       speakers: utterance.speakers.map((each) => reference(each, source, 'name')),
       addressees: chance.happens(0.1) ? [reference(chance.pickSkewed(world.people), null, 'nominal')] : [],
       about: others.map((each) => reference(each, { start: content.start, end: content.start + 3 }, 'earlier-name')),
-      via: outlet === null ? [] : [reference(outlet, null, 'publisher')],
+      via: [
+        ...(chance.happens(0.2) ? [reference(outletOf(chance.pickSkewed(world.publishers)), source, 'name')] : []),
+        ...(outlet === null ? [] : [reference(outlet, null, 'publisher')]),
+      ],
       stance: utterance.stance,
       negated: chance.happens(0.05),
       modal: chance.happens(0.05),

@@ -82,7 +82,11 @@ const passes = ({ each, page: { entry }, day, superseded }: PlainStatement, filt
     has(statement.speakers, filter.speakers) &&
     has(statement.addressees, filter.addressees) &&
     has(statement.about, filter.about) &&
-    has(statement.via, filter.via) &&
+    // A page's own publisher is asked for as such.
+    has(
+      statement.via.filter(({ reason }) => reason !== 'publisher'),
+      filter.via,
+    ) &&
     isOneOf(entry.document.document.publisher, filter.publishers) &&
     isOneOf(statement.stance, filter.stances) &&
     isOneOf(statement.form, filter.forms) &&

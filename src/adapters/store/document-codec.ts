@@ -1,5 +1,5 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { createHash } from 'node:crypto'
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { HearsayError } from '../../errors.js'
 import type { KeptDocument, KeptPage } from '../../model/kept-document.js'
 import type { PageFormat } from '../../model/page.js'
@@ -9,7 +9,8 @@ import type { DocumentTable, DocumentTextTable, PageTable } from './tables.js'
 type Detail = Pick<KeptDocument, 'unattributed' | 'notes' | 'actors' | 'earlierCoverage' | 'sharesReadingOf' | 'found'> &
   Pick<KeptDocument['document'], 'blocks' | 'links' | 'origins'>
 
-const pack = (value: unknown): Uint8Array => deflateRawSync(JSON.stringify(value))
+/** Quickly rather than well: a page is short, and adding it should cost little beside reading it. */
+const deflate = (data: string | Uint8Array): Uint8Array => deflateRawSync(data, { level: 3 })
 
 /** The columns that say what a document is. */
 export type DocumentColumns = Pick<
@@ -54,11 +55,8 @@ export const encodeDocument = (kept: Omit<KeptDocument, 'version' | 'superseded'
 export const encodeText = (kept: Omit<KeptDocument, 'version' | 'superseded'>): Omit<DocumentTextTable, 'document'> => {
   const { unattributed, notes, actors, earlierCoverage, sharesReadingOf, found } = kept
   const { text, textHash, blocks, links, origins } = kept.document
-  return {
-    text,
-    text_hash: textHash,
-    detail: pack({ unattributed, notes, actors, earlierCoverage, sharesReadingOf, found, blocks, links, origins } satisfies Detail),
-  }
+  const detail: Detail = { unattributed, notes, actors, earlierCoverage, sharesReadingOf, found, blocks, links, origins }
+  return { text, text_hash: textHash, detail: deflate(JSON.stringify(detail)) }
 }
 
 /** The inverse of both. */
@@ -104,7 +102,7 @@ export const encodePage = (page: KeptPage): PageTable => ({
   content_type: page.contentType,
   name: page.name,
   size: page.bytes.length,
-  bytes: deflateRawSync(page.bytes),
+  bytes: deflate(page.bytes),
 })
 
 /** The inverse of `encodePage`. Throws RECORD_DAMAGED where the bytes are not those that were kept. */

@@ -13,6 +13,8 @@ export interface Engine {
   write<Result>(work: (db: Transaction<Tables>) => Promise<Result>): Promise<Result>
   /** Adds rows in their order. */
   insert<Table extends keyof Tables>(db: Transaction<Tables>, table: Table, rows: readonly Tables[Table][]): Promise<void>
+  /** Adds to the statements in which actors, by number, have spoken. */
+  addSaid(db: Transaction<Tables>, said: ReadonlyMap<number, number>): Promise<void>
   /** Whether the row `x` of an index has what is asked for. */
   matches(index: WordIndex, query: TokenQuery): Expression<SqlBool>
   /** Whether the row `x` of the passages' index has these tokens one after the other. */

@@ -5,7 +5,7 @@ import type { Engine } from './engine.js'
 import { knownActor } from './known-actor.js'
 import { rememberActor, rememberLabel, type Known } from './known.js'
 import type { ActorTable, Tables } from './tables.js'
-import { plainTokens } from './token-query.js'
+import { joinedTokens } from './token-query.js'
 
 type Db = Transaction<Tables>
 
@@ -36,7 +36,7 @@ export const internPublishers = async (engine: Engine, db: Db, known: Known, pub
   const added = unknown.filter((name) => known.publisherByName.get(name) === undefined)
   if (added.length === 0) return
   const first = (await greatestNumber(db, 'publisher')) + 1
-  const names = added.map((name, at) => ({ number: first + at, name, tokens: plainTokens(publishers.get(name) ?? []).join(' ') }))
+  const names = added.map((name, at) => ({ number: first + at, name, tokens: joinedTokens(publishers.get(name) ?? []) }))
   await engine.insert(db, 'publisher', names)
   for (const { number, name } of names) known.publisherByName.set(name, number)
 }
@@ -88,7 +88,7 @@ const internNames = async (engine: Engine, db: Db, known: Known, entries: readon
   await engine.insert(
     db,
     'name_words',
-    added.map(({ name }, at) => ({ rowid: first + at, tokens: plainTokens(name.split(' ').filter(Boolean)).join(' ') })),
+    added.map(({ name }, at) => ({ rowid: first + at, tokens: joinedTokens(name.split(' ').filter(Boolean)) })),
   )
   for (const each of added) known.names.set(nameKey(each), true)
 }

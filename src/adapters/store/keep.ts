@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { ActorEntry } from '../../model/actor-entry.js'
 import type { KeptPage } from '../../model/kept-document.js'
 import type { ReadingEntry } from '../../ports.js'
-import { chunks, inChunks } from './chunks.js'
+import { inChunks } from './chunks.js'
 import { roles } from './codes.js'
 import { encodeDocument, encodePage, encodeText } from './document-codec.js'
 import type { Engine } from './engine.js'
@@ -21,7 +21,8 @@ export interface PageEntry {
 }
 
 /** Keeps pages in one transaction. False for those whose documents are kept already. */
-export const keepAll = async (engine: Engine, knowledge: Knowledge, pages: readonly PageEntry[]): Promise<readonly boolean[]> => {
+export const keepAll = async (engine: Engine, knowledge: Knowledge, given: readonly PageEntry[]): Promise<readonly boolean[]> => {
+  const pages = given.map(({ page, entry }) => ({ page, entry: withHeldKeys(entry) }))
   // Before the transaction, so that other writers wait less.
   const packed = pages.map(({ page, entry }) => ({ page: encodePage(page), text: encodeText(entry.document), entry }))
   return writing(engine, knowledge, async (db, known) => {
@@ -49,6 +50,19 @@ export const keepAll = async (engine: Engine, knowledge: Knowledge, pages: reado
     await addBandsAndAnchors(engine, db, entries, documents)
     return isNew
   })
+}
+
+/** The entry with each key made once: making one may fold a name. */
+export const withHeldKeys = (entry: ReadingEntry): ReadingEntry => {
+  const ofActor = new Map<string, string>()
+  const ofName = new Map<string, string>()
+  const keyOf: ReadingEntry['keyOf'] = (reference) => {
+    const [held, by] = reference.actor === null ? [ofName, reference.name] : [ofActor, reference.actor]
+    const key = held.get(by) ?? entry.keyOf(reference)
+    held.set(by, key)
+    return key
+  }
+  return { ...entry, keyOf }
 }
 
 /** A transaction with what is known; what it learns becomes known once it is kept. The caller sees to it that there is one at a time. */
@@ -198,20 +212,7 @@ export const addRows = async (engine: Engine, db: Db, documents: readonly Docume
   )
   const said = new Map<number, number>()
   for (const rows of documents) for (const [actor, count] of rows.said) said.set(actor, (said.get(actor) ?? 0) + count)
-  await addSaid(db, said)
-}
-
-/** Adds to what actors have said; one command for all with the same number of statements. */
-export const addSaid = async (db: Db, said: ReadonlyMap<number, number>): Promise<void> => {
-  for (const count of new Set(said.values())) {
-    for (const chunk of chunks([...said.keys()].filter((actor) => said.get(actor) === count))) {
-      await db
-        .updateTable('actor')
-        .set(({ eb }) => ({ said: eb('said', '+', count) }))
-        .where('number', 'in', chunk)
-        .execute()
-    }
-  }
+  await engine.addSaid(db, said)
 }
 
 /** Adds what finds a document's near-duplicates, and where the statements of the version before stand in it. */

@@ -1,11 +1,11 @@
 import type { Expression, SqlBool } from 'kysely'
 import type { FoundPassage } from '../../ports.js'
 import type { Engine } from './engine.js'
-import { plainTokens } from './token-query.js'
+import { joinedTokens, plainTokens } from './token-query.js'
 
 /** Passages with these tokens one after the other, newest publication first. */
 export const passagesWithPhrase = async (engine: Engine, tokens: readonly string[], limit: number): Promise<readonly FoundPassage[]> => {
-  plainTokens(tokens)
+  joinedTokens(tokens)
   return tokens.length === 0 ? [] : passages(engine, engine.hasPhrase(tokens), limit)
 }
 

@@ -5,7 +5,7 @@ import { inChunks } from './chunks.js'
 import { verifications, wordOf } from './codes.js'
 import { encodeDocument, encodeText } from './document-codec.js'
 import type { Engine } from './engine.js'
-import { addBandsAndAnchors, addRows, addSaid, internAll, placeOf, takeNumbers, writing } from './keep.js'
+import { addBandsAndAnchors, addRows, internAll, placeOf, takeNumbers, withHeldKeys, writing } from './keep.js'
 import type { Known, Knowledge } from './known.js'
 import { dayNumber, positionOf } from './position.js'
 import { actorsInRoles } from './statement-codec.js'
@@ -16,25 +16,32 @@ type Db = Transaction<Tables>
 type OldStatement = Pick<StatementTable, 'id' | 'words' | 'verification' | 'detail'>
 
 /** Puts another reading of a kept document in the place of its old one; gives the ids of verified statements whose words are not in it. Throws NOT_FOUND. */
-export const replaceReading = (engine: Engine, knowledge: Knowledge, entry: ReadingEntry): Promise<{ readonly unplaced: readonly string[] }> =>
-  writing(engine, knowledge, async (db, known) => {
+export const replaceReading = async (engine: Engine, knowledge: Knowledge, given: ReadingEntry): Promise<{ readonly unplaced: readonly string[] }> => {
+  const entry = withHeldKeys(given)
+  const text = encodeText(entry.document)
+  return writing(engine, knowledge, async (db, known) => {
     const { id } = entry.document.document
     const old = await db.selectFrom('document').selectAll().where('id', '=', id).executeTakeFirst()
     if (old === undefined) throw new HearsayError('NOT_FOUND', `there is no document ${id} in ${engine.place} to read again`)
     await internAll(engine, db, known, [entry])
-    const oldStatements = await removeRows(db, old)
+    const oldStatements = await removeRows(engine, db, old)
     const { verified, unplaced } = carryOver(entry, oldStatements)
     const row = await placeAgain(db, known, verified, old)
     await db.updateTable('document').set(row).where('number', '=', old.number).execute()
-    await db.updateTable('document_text').set(encodeText(entry.document)).where('document', '=', old.number).execute()
+    await db.updateTable('document_text').set(text).where('document', '=', old.number).execute()
     await addRows(engine, db, [documentRows(verified, placeOf(row), known)])
     await addBandsAndAnchors(engine, db, [verified], [row])
     await removeLostAnchors(db, oldStatements, verified)
     return { unplaced }
   })
+}
 
 /** Removes what the old reading gave, and returns its statements in the order of the text. */
-const removeRows = async (db: Db, { number, day, first_statement, statements, first_passage, passages }: DocumentTable): Promise<readonly OldStatement[]> => {
+const removeRows = async (
+  engine: Engine,
+  db: Db,
+  { number, day, first_statement, statements, first_passage, passages }: DocumentTable,
+): Promise<readonly OldStatement[]> => {
   const old: OldStatement[] = []
   if (statements > 0) {
     const [low, high] = [positionOf(day, first_statement), positionOf(day, first_statement + statements - 1)]
@@ -52,7 +59,7 @@ const removeRows = async (db: Db, { number, day, first_statement, statements, fi
   await db.deleteFrom('anchor').where('document', '=', number).execute()
   const said = new Map<number, number>()
   for (const { detail } of old) for (const actor of actorsInRoles(detail)[0]!) said.set(actor, (said.get(actor) ?? 0) - 1)
-  await addSaid(db, said)
+  await engine.addSaid(db, said)
   return old
 }
 

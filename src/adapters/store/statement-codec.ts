@@ -21,12 +21,12 @@ export interface Lookup {
 export type StatementColumns = Pick<StatementTable, 'id' | 'stance' | 'form' | 'place' | 'confidence' | 'said_first' | 'said_last' | 'model' | 'detail'>
 
 /**
- * A statement as columns. What people may filter by is a column of its own; the rest is one line of JSON without names:
+ * A statement as columns; `actors` are those of its references in each role. What people may filter by is a column of its own; the rest is one line of JSON without names:
  * [source, cue, content, quoted, flags, within, repeats, references, said, content time], spans as start, end, start, end.
  */
-export const encodeStatement = (statement: Statement, writing: Writing): StatementColumns => {
+export const encodeStatement = (statement: Statement, actors: readonly (readonly KnownActor[])[], labelOf: Writing['labelOf']): StatementColumns => {
   const { first, last } = daysBetween(statement.saidAt.earliest, statement.saidAt.latest)
-  const references = roles.flatMap((role, number) => statement[role].map((reference) => encodeReference(number, reference, writing)))
+  const references = roles.flatMap((role, number) => statement[role].map((reference, at) => encodeReference(number, reference, actors[number]![at]!)))
   const detail: Detail = [
     statement.source === null ? 0 : flat(statement.source),
     statement.cue === null ? 0 : flat(statement.cue),
@@ -36,8 +36,8 @@ export const encodeStatement = (statement: Statement, writing: Writing): Stateme
     statement.within ?? 0,
     statement.repeats ?? 0,
     references,
-    encodeTime(statement.saidAt, writing),
-    statement.contentAt === null ? 0 : encodeTime(statement.contentAt, writing),
+    encodeTime(statement.saidAt, labelOf),
+    statement.contentAt === null ? 0 : encodeTime(statement.contentAt, labelOf),
   ]
   return {
     id: statement.id,
@@ -47,7 +47,7 @@ export const encodeStatement = (statement: Statement, writing: Writing): Stateme
     confidence: statement.confidence,
     said_first: first,
     said_last: last,
-    model: writing.labelOf(statement.modelId),
+    model: labelOf(statement.modelId),
     detail: JSON.stringify(detail),
   }
 }
@@ -123,7 +123,7 @@ const spans = (numbers: Flat): readonly Span[] =>
   Array.from({ length: numbers.length / 2 }, (_, at) => ({ start: numbers[2 * at]!, end: numbers[2 * at + 1]! }))
 const fragments = (numbers: Flat): Fragments => spans(numbers) as unknown as Fragments
 
-const encodeTime = ({ earliest, latest, reason, mention }: StatementTime, { labelOf }: Writing): Time => {
+const encodeTime = ({ earliest, latest, reason, mention }: StatementTime, labelOf: Writing['labelOf']): Time => {
   const time = [earliest ?? 0, latest ?? 0, labelOf(reason)] as const
   return mention === null ? time : [...time, mention.start, mention.end]
 }
@@ -135,18 +135,24 @@ const decodeTime = ([earliest, latest, reason, start, end]: Time, lookup: Lookup
   mention: start === undefined || end === undefined ? null : { start, end },
 })
 
-const encodeReference = (role: number, reference: ActorReference, { actorOf }: Writing): Reference => {
-  const actor = actorOf(reference)
+const encodeReference = (role: number, reference: ActorReference, actor: KnownActor): Reference => {
   const { mention, confidence } = reference
   const encoded = [role, actor.number, codeOf(reasons, reference.reason), confidence, mention?.start ?? -1, mention?.end ?? -1] as const
-  const differences: { -readonly [Field in keyof Differences]: Differences[Field] } = {}
-  if (reference.actor !== actor.id) differences.actor = reference.actor
-  if (reference.name !== actor.name) differences.name = reference.name
-  if (reference.kind !== actor.kind) differences.kind = reference.kind
-  if (reference.country !== actor.country) differences.country = reference.country
-  if (JSON.stringify(reference.sameAs) !== JSON.stringify(actor.sameAs)) differences.sameAs = reference.sameAs
-  return Object.keys(differences).length === 0 ? encoded : [...encoded, differences]
+  const { id, name, kind, country, sameAs } = actor
+  const isSame =
+    reference.actor === id && reference.name === name && reference.kind === kind && reference.country === country && areSame(reference.sameAs, sameAs)
+  return isSame ? encoded : [...encoded, differencesFrom(reference, actor)]
 }
+
+const differencesFrom = (reference: ActorReference, actor: KnownActor): Differences => ({
+  ...(reference.actor === actor.id ? {} : { actor: reference.actor }),
+  ...(reference.name === actor.name ? {} : { name: reference.name }),
+  ...(reference.kind === actor.kind ? {} : { kind: reference.kind }),
+  ...(reference.country === actor.country ? {} : { country: reference.country }),
+  ...(areSame(reference.sameAs, actor.sameAs) ? {} : { sameAs: reference.sameAs }),
+})
+
+const areSame = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((value, at) => value === b[at])
 
 const decodeReference = ([, number, reason, confidence, start, end, differences]: Reference, lookup: Lookup): ActorReference => {
   const { id, name, kind, country, sameAs } = lookup.actor(number)

@@ -1,12 +1,13 @@
 import type { ActorReference } from '../../model/actor-reference.js'
+import type { Statement } from '../../model/statement.js'
 import type { ReadingEntry, StatementEntry } from '../../ports.js'
 import { codeOf, forms, roles, stances, verifications } from './codes.js'
 import type { KnownActor } from './known-actor.js'
 import type { Known } from './known.js'
 import { positionOf } from './position.js'
-import { encodeStatement } from './statement-codec.js'
+import { encodeStatement, type Writing } from './statement-codec.js'
 import type { StatementTable, WordsTable } from './tables.js'
-import { facetToken, plainTokens } from './token-query.js'
+import { facetToken, joinedTokens } from './token-query.js'
 
 /** Where the rows of a document go. */
 export interface DocumentPlace {
@@ -29,12 +30,12 @@ export interface DocumentRows {
 /** Makes the rows of a reading whose actors and labels are known. */
 export const documentRows = (entry: ReadingEntry, place: DocumentPlace, known: Known): DocumentRows => {
   const said = new Map<number, number>()
-  const actorOf = (reference: ActorReference): KnownActor => known.actorByKey.get(entry.keyOf(reference))!
-  const labelOf = (text: string): number => known.labelByText.get(text)!
+  const writing: Writing = { actorOf: (reference) => known.actorByKey.get(entry.keyOf(reference))!, labelOf: (text) => known.labelByText.get(text)! }
   const statements = entry.statements.toReversed().map((each, at) => {
     const position = positionOf(place.day, place.firstStatement + at)
     const { statement, words, distinct, citedOutlet, verification } = each
-    for (const actor of new Set(statement.speakers.map((reference) => actorOf(reference).number))) said.set(actor, (said.get(actor) ?? 0) + 1)
+    const actors = roles.map((role) => statement[role].map(writing.actorOf))
+    for (const { number } of new Set(actors[0])) said.set(number, (said.get(number) ?? 0) + 1)
     const row: StatementTable = {
       position,
       document: place.number,
@@ -42,28 +43,34 @@ export const documentRows = (entry: ReadingEntry, place: DocumentPlace, known: K
       words,
       verification: codeOf(verifications, verification),
       superseded: place.superseded,
-      cited: citedOutlet === null ? null : labelOf(citedOutlet),
-      ...encodeStatement(statement, { actorOf, labelOf }),
+      cited: citedOutlet === null ? null : writing.labelOf(citedOutlet),
+      ...encodeStatement(statement, actors, writing.labelOf),
     }
-    return { row, words: { rowid: position, tokens: statementTokens(each, actorOf, place.publisher) } }
+    return { row, words: { rowid: position, tokens: statementTokens(each, actors, place.publisher) } }
   })
   const passages = entry.passages.toReversed().map(({ start, end, tokens }, at) => {
     const position = positionOf(place.day, place.firstPassage + at)
-    plainTokens(tokens)
-    return { row: { position, document: place.number, starts: start, ends: end }, words: { rowid: position, tokens: tokens.join(' ') } }
+    return { row: { position, document: place.number, starts: start, ends: end }, words: { rowid: position, tokens: joinedTokens(tokens) } }
   })
   return { statements, passages, said }
 }
 
-const facetOfRole = { speakers: facetToken.speaker, addressees: facetToken.addressee, about: facetToken.about, via: facetToken.via }
+const facetOfRole = [facetToken.speaker, facetToken.addressee, facetToken.about, facetToken.via] as const
 
-/** What a statement is found by: its words, and who and what it is. */
-const statementTokens = ({ statement, tokens }: StatementEntry, actorOf: (reference: ActorReference) => KnownActor, publisher: number | null): string => {
-  const facets = roles.flatMap((role) => statement[role].map((reference) => facetOfRole[role](actorOf(reference).number)))
-  if (publisher !== null) facets.push(facetToken.publisher(publisher))
-  facets.push(facetToken.stance(codeOf(stances, statement.stance)), facetToken.form(codeOf(forms, statement.form)))
-  return [...plainTokens(tokens), ...new Set(facets)].join(' ')
+/** What a statement is found by: its words, and who and what it is. A page's own publisher is asked for as such, not as one that stands between. */
+const statementTokens = ({ statement, tokens }: StatementEntry, actors: readonly (readonly KnownActor[])[], publisher: number | null): string => {
+  const facets = new Set<string>()
+  for (const [role, list] of actors.entries()) {
+    for (const [at, { number }] of list.entries()) {
+      if (role !== viaRole || statement.via[at]!.reason !== 'publisher') facets.add(facetOfRole[role]!(number))
+    }
+  }
+  if (publisher !== null) facets.add(facetToken.publisher(publisher))
+  facets.add(facetToken.stance(codeOf(stances, statement.stance))).add(facetToken.form(codeOf(forms, statement.form)))
+  return [joinedTokens(tokens), ...facets].join(' ')
 }
+
+const viaRole = roles.indexOf('via')
 
 /** Texts of a reading that stand in its rows as numbers. */
 export const labelsOf = (entry: ReadingEntry): readonly string[] =>

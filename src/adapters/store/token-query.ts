@@ -47,10 +47,17 @@ const facets = (values: readonly string[] | null, numbers: ReadonlyMap<string, n
     .filter((number) => number !== undefined)
     .map(token) ?? null
 
-/** Each token once. Throws UNEXPECTED for what is no token of `searchTokens`: nothing else may come into a query. */
+/** Each token once. Throws UNEXPECTED as `joinedTokens` does. */
 export const plainTokens = (tokens: readonly string[]): readonly string[] => {
-  for (const token of tokens) {
-    if (!/^[a-z0-9_]+$/u.test(token)) throw new HearsayError('UNEXPECTED', `${JSON.stringify(token)} is no search token; make tokens with searchTokens`)
-  }
+  joinedTokens(tokens)
   return [...new Set(tokens)]
+}
+
+/** Tokens as an index takes them, joined with one space. Throws UNEXPECTED for what is no token of `searchTokens`: nothing else may come into a query. */
+export const joinedTokens = (tokens: readonly string[]): string => {
+  const joined = tokens.join(' ')
+  // All in one look, which is what matters where there are millions.
+  if (joined === '' ? tokens.length === 0 : /^[a-z0-9_]+(?: [a-z0-9_]+)*$/u.test(joined) && !tokens.some((token) => token.includes(' '))) return joined
+  const refused = tokens.find((token) => !/^[a-z0-9_]+$/u.test(token))
+  throw new HearsayError('UNEXPECTED', `${JSON.stringify(refused)} is no search token; make tokens with searchTokens`)
 }

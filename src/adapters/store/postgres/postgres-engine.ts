@@ -33,6 +33,13 @@ export const postgresEngine = (pool: PostgresPool, { shown }: PostgresPlace): En
         await transaction.executeQuery(CompiledQuery.raw(command, values))
       }
     },
+    async addSaid(transaction, said) {
+      if (said.size === 0) return
+      const [actors, counts] = [[...said.keys()], [...said.values()]]
+      await sql`update actor set said = said + more.count from unnest(${actors}::bigint[], ${counts}::bigint[]) as more (actor, count) where number = more.actor`.execute(
+        transaction,
+      )
+    },
     matches: (_, query) => tokenCondition(query),
     hasPhrase: phraseCondition,
     references: {

@@ -22,6 +22,12 @@ export const sqliteEngine = (connection: SqliteConnection, place: string): Engin
       const columns = Object.keys(rows[0] ?? {})
       if (columns.length > 0) connection.runEach(insertInto(table, columns), values(rows, columns))
     },
+    async addSaid(_, said) {
+      connection.runEach(
+        'update actor set said = said + ? where number = ?',
+        [...said].map(([actor, count]) => [count, actor]),
+      )
+    },
     matches: (index, query) => sql`${sql.ref(`x.${index}`)} match ${matchExpression(query)}`,
     hasPhrase: (tokens) => sql`x.passage_words match ${`"${tokens.join(' ')}"`}`,
     references: {
