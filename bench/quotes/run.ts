@@ -5,10 +5,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { QuoteDifferenceKind, QuoteRelation } from '../../src/model/quote-difference.js'
-import { compareQuotes } from '../../src/stages/trace/index.js'
+import { compareQuotes, findQuotes } from '../../src/stages/trace/index.js'
 import { writeResult } from '../results.js'
 import { sharedPath } from '../shared-data.js'
-import { table } from '../table.js'
+import { percentOf, table } from '../table.js'
 import { figuresOf, kindNames, type AnsweredPair } from './figures.js'
 
 interface GoldPair {
@@ -54,11 +54,43 @@ const answer = ({ id, relation, kinds }: GoldPair, a: string, b: string): Answer
   return { id, relation, kinds, answered: comparison.relation, answeredKinds: comparison.differences.map(({ kind }) => kind), a, b }
 }
 
+/** Where a quotation is looked for: the text, and the places that hold its other wording. */
+interface Search {
+  readonly relation: QuoteRelation
+  readonly quote: string
+  readonly text: string
+  readonly spans: readonly (readonly [number, number])[]
+}
+
+const searchOf = ({ relation, a, b }: PlacedPair): Search => ({
+  relation,
+  quote: wordsAt(b),
+  text: readFileSync(sharedPath(`corpora/polnear/${a.part}/text/${a.file}`), 'utf8'),
+  spans: a.pieces ?? [[a.start ?? 0, a.end ?? 0]],
+})
+
+/** Of the pairs that belong together, the share whose other wording is found in its text; of the others, how many are. */
+const foundIn = (searches: readonly Search[]): { readonly recall: string; readonly false: number } => {
+  const hits = searches.filter(({ quote, text, spans }) =>
+    findQuotes(quote, text).some(({ span }) => spans.some(([start, end]) => span.start < end && start < span.end)),
+  )
+  const linked = searches.filter(({ relation }) => relation !== 'different')
+  const found = hits.filter(({ relation }) => relation !== 'different').length
+  return { recall: percentOf(found, linked.length), false: hits.length - found }
+}
+
 const invented = linesOf<InventedPair>('pairs.jsonl')
 const halves = {
   developed: invented.filter(({ half }) => half === 'developed').map((pair) => answer(pair, pair.a, pair.b)),
   unseen: invented.filter(({ half }) => half === 'unseen').map((pair) => answer(pair, pair.a, pair.b)),
   polnear: linesOf<PlacedPair>('polnear.jsonl').map((pair) => answer(pair, wordsAt(pair.a), wordsAt(pair.b))),
+}
+const inText = (half: InventedPair['half']): Search[] =>
+  invented.filter((pair) => pair.half === half).map(({ relation, a, b }) => ({ relation, quote: b, text: a, spans: [[0, a.length]] }))
+const found = {
+  developed: foundIn(inText('developed')),
+  unseen: foundIn(inText('unseen')),
+  polnear: foundIn(linesOf<PlacedPair>('polnear.jsonl').map(searchOf)),
 }
 const figures = { developed: figuresOf(halves.developed), unseen: figuresOf(halves.unseen), polnear: figuresOf(halves.polnear) }
 
@@ -72,6 +104,8 @@ const rows: readonly (readonly [string, (set: (typeof sets)[number]) => string |
   ['typed, normalised left out', (set) => figures[set].typedWithoutNormalised],
   ['silent merges', (set) => figures[set].silentMerges.length],
   ['false links', (set) => figures[set].falseLinks.length],
+  ['found in its text', (set) => found[set].recall],
+  ['found falsely', (set) => found[set].false],
   ...kindNames.map(
     (kind) =>
       [`${kind}: precision / recall`, (set: (typeof sets)[number]) => `${figures[set].kinds[kind].precision} / ${figures[set].kinds[kind].recall}`] as const,
@@ -85,7 +119,7 @@ console.log(
 )
 for (const set of sets)
   console.log(`\n${set}: silent merges ${figures[set].silentMerges.join(' ') || 'none'}; false links ${figures[set].falseLinks.join(' ') || 'none'}`)
-writeResult('quotes', figures)
+writeResult('quotes', { figures, found })
 
 const [flag, wanted] = process.argv.slice(2)
 if (flag === '--show')

@@ -14,12 +14,17 @@ import type { TypedPart } from './typed-part.js'
  *
  * Swapping the wordings swaps the sides, and `shortened` for `added`.
  */
-export const compareQuotes = (left: string, right: string): QuoteComparison => {
-  if (left.length > right.length || (left.length === right.length && left >= right)) return compareInOrder(left, right)
-  return mirrored(compareInOrder(right, left))
+export const compareQuotes = (left: string, right: string): QuoteComparison => compare(left, right, false)
+
+/** The same of wordings that are known to be of one utterance: `altered` where they are not the same, however short. */
+export const compareVersions = (left: string, right: string): QuoteComparison => compare(left, right, true)
+
+const compare = (left: string, right: string, areVersions: boolean): QuoteComparison => {
+  if (left.length > right.length || (left.length === right.length && left >= right)) return compareInOrder(left, right, areVersions)
+  return mirrored(compareInOrder(right, left, areVersions))
 }
 
-const compareInOrder = (left: string, right: string): QuoteComparison => {
+const compareInOrder = (left: string, right: string, areVersions: boolean): QuoteComparison => {
   const alignment = alignmentOf(quoteWordsOf(left), quoteWordsOf(right))
   if (alignment.left.length === 0 || alignment.right.length === 0) {
     const isSame = left.trim() === right.trim()
@@ -27,10 +32,11 @@ const compareInOrder = (left: string, right: string): QuoteComparison => {
   }
   const parts = rearranged(alignment.regions.flatMap((region) => typeRegion(alignment, region).map((part) => ({ part, region }))))
   const likeness = likenessOf(alignment)
-  const relation = relationOf(
+  const judged = relationOf(
     alignment,
     parts.map(({ part }) => part.kind),
   )
+  const relation = judged === 'different' && areVersions ? 'altered' : judged
   if (relation === 'different') return { relation, differences: [], likeness }
   const words = parts.map(({ part, region }) => ({
     kind: part.kind,
@@ -102,9 +108,22 @@ const dressDifferences = (left: string, right: string, { left: lefts, right: rig
     }
     const [leftWord, rightWord] = [left.slice(one.start, one.end), right.slice(other.start, other.end)]
     const isOnlyCapital = !isJoined && withoutFirstCase(leftWord) === withoutFirstCase(rightWord)
-    if (leftWord !== rightWord && !isOnlyCapital) add(one, other)
+    if (leftWord !== rightWord && !isOnlyCapital && !isBoundAuxiliary(lefts, leftAt, rights, rightAt, pairs[number + 1])) add(one, other)
   })
   return found.map(({ kind, left: one, right: other }) => ({ kind, left: { start: one.start, end: one.end }, right: { start: other.start, end: other.end } }))
+}
+
+/** "Wo" of "won't" beside "will": it follows from the negation. */
+const isBoundAuxiliary = (
+  lefts: readonly QuoteWord[],
+  leftAt: number,
+  rights: readonly QuoteWord[],
+  rightAt: number,
+  next: readonly [number, number] | undefined,
+): boolean => {
+  const isBound = (words: readonly QuoteWord[], at: number): boolean => words[at]?.end === words[at + 1]?.start
+  const areBothPaired = next?.[0] === leftAt + 1 && next[1] === rightAt + 1
+  return !areBothPaired && (isBound(lefts, leftAt) || isBound(rights, rightAt))
 }
 
 const gapBefore = (words: readonly QuoteWord[], at: number): Span => ({ start: words[at - 1]?.end ?? 0, end: words[at]?.start ?? 0 })

@@ -1,7 +1,8 @@
 import type { QuoteComparison } from '../../model/quote-difference.js'
 import type { Span } from '../../model/span.js'
 import { alignWords } from './align-words.js'
-import { compareQuotes } from './compare-quotes.js'
+import type { Step } from './alignment-table.js'
+import { compareQuotes, compareVersions } from './compare-quotes.js'
 import { keyRuns } from './key-runs.js'
 import { negationBefore } from './negation-before.js'
 import { quoteWordsOf, type QuoteWord } from './quote-words.js'
@@ -37,10 +38,10 @@ const placesOf = (quote: string, text: string, most: number): QuotePlace[] => {
   if (wanted.length === 0 || given.length === 0) return []
   const places: QuotePlace[] = []
   const taken: (readonly [from: number, to: number])[] = []
-  const add = (from: number, to: number): boolean => {
+  const add = (from: number, to: number, compare: typeof compareQuotes): boolean => {
     const start = negationBefore(text, given, from)
     const span = { start: given[start]?.start ?? 0, end: given[to - 1]?.end ?? 0 }
-    const comparison = compareQuotes(quote, text.slice(span.start, span.end))
+    const comparison = compare(quote, text.slice(span.start, span.end))
     if (comparison.relation !== 'different') {
       places.push({ span, comparison })
       taken.push([start, to])
@@ -55,14 +56,14 @@ const placesOf = (quote: string, text: string, most: number): QuotePlace[] => {
   )) {
     if (at < past) continue
     past = at + wanted.length
-    if (add(at, past) && places.length >= most) return best(places)
+    if (add(at, past, compareVersions) && places.length >= most) return best(places)
   }
   let heaviest = 0
   for (const { from, to, weight } of likelyStretches(wanted, given, taken)) {
     // Where the best place is wanted, what has but half of its words need not be looked at.
     if (places.length >= mostPlaces || (most === 1 && weight < heaviest / 2)) break
     const found = versionIn(wanted, given, from, to)
-    if (found && !taken.some(([start, end]) => found[0] < end && start < found[1])) add(...found)
+    if (found && !taken.some(([start, end]) => found[0] < end && start < found[1])) add(...found, compareQuotes)
     if (places.length > 0) heaviest ||= weight
   }
   return best(places)
@@ -73,9 +74,14 @@ const best = (places: readonly QuotePlace[]): QuotePlace[] =>
 
 const rankOf = ({ comparison }: QuotePlace): number => (comparison.relation === 'same' ? 0 : 1)
 
-/** The words of a stretch that stand for those of the quotation: from the first that is the same, or of its kind, to the last. */
+/** The words of a stretch that stand for those of the quotation: from the first that is the same to the last, with those beside them that stand for the quotation's own. */
 const versionIn = (wanted: readonly QuoteWord[], given: readonly QuoteWord[], from: number, to: number): readonly [number, number] | null => {
-  const steps = alignWords(wanted, given.slice(from, to)).filter(({ left, right, isAkin }) => left >= 0 && right >= 0 && isAkin)
-  const [first, last] = [steps[0], steps.at(-1)]
-  return first && last ? [from + first.right, from + last.right + 1] : null
+  const steps = alignWords(wanted, given.slice(from, to))
+  let first = steps.findIndex(({ isEqual }) => isEqual)
+  let last = steps.findLastIndex(({ isEqual }) => isEqual)
+  if (first < 0) return null
+  const stands = (step: Step | undefined): boolean => step !== undefined && step.left >= 0 && step.right >= 0 && step.isAkin
+  while (stands(steps[first - 1])) first -= 1
+  while (stands(steps[last + 1])) last += 1
+  return [from + (steps[first]?.right ?? 0), from + (steps[last]?.right ?? 0) + 1]
 }

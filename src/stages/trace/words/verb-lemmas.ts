@@ -48,7 +48,7 @@ const stemOf = (token: string): string => {
   return bareE(bare.replace(/([^aeiouslz])\1$/, '$1').replace(/(?<=[aeiou].*[aeiou])ll$/, 'l'))
 }
 
-const bareE = (token: string): string => (token.length > 2 ? token.replace(/e$/, '') : token)
+const bareE = (token: string): string => (token.length > 2 ? token.replace(/e+$/, '') : token)
 
 /** Whether two words are forms of one verb or noun. */
 export const shareLemma = (one: string, other: string): boolean => one === other || lemmaOf(one) === lemmaOf(other)
