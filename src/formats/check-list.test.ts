@@ -83,6 +83,12 @@ describe('verdict', () => {
     )
   })
 
+  it('says what sets the likest wording apart, then what sets others apart', () => {
+    const number = { ...comparisonOf('12 days', '21 days', [['number', '12', '21']]), likeness: 0.9 }
+    const hits = [hitOf('altered', 0, 'We will open', negation), hitOf('altered', 0, 'We will open', number)]
+    expect(verdict(answerOf('altered', hits))).toMatch(/^Found altered \(a number; elsewhere also a negation\): /)
+  })
+
   it('tells how often somebody stands between, and that an altered one is by somebody else', () => {
     const direct = hitOf('altered', 0, 'We will open', negation)
     const told = { ...direct.statement!, statement: { ...direct.statement!.statement, via: foundOf(harbourReading, 2).statement.via } }

@@ -16,7 +16,7 @@ export const verdict = (answer: QuoteAnswer): string => {
   const best = hits.filter((hit) => hit.finding === finding)
   if (finding === 'not-found' || best.length === 0) return `Not found in ${extentLine(searched)}.`
   const where = `in ${placesOf(best, answer.counts)}`
-  const exactly = best.every(({ comparison }) => comparison.differences.length === 0) ? 'word for word' : 'word for word but for marks, case or spelling'
+  const exactly = best.some(({ comparison }) => comparison.differences.length === 0) ? 'word for word' : 'word for word but for marks, case or spelling'
   const asked = by === null ? null : nameOfAsked(by)
   const notBy = asked !== null && !best.some((hit) => isBy(hit, by ?? [])) ? `, but not by ${asked}` : ''
   const sentence = {
@@ -36,7 +36,14 @@ const inOtherWords = ({ finding, hits }: QuoteAnswer): readonly string[] => {
   return altered.length === 0 ? [] : [`But ${counted(pagesOf(altered), 'other report has it', 'other reports have it')} altered (${kindsOf(altered)}).`]
 }
 
-const kindsOf = (hits: readonly QuoteHit[]): string => differenceKinds(hits.flatMap(({ comparison }) => comparison.differences)) || 'other words'
+// What sets the likest wording apart, then what sets others apart besides.
+const kindsOf = (hits: readonly QuoteHit[]): string => {
+  const comparisons = hits.map(({ comparison }) => comparison).sort((a, b) => b.likeness - a.likeness)
+  const nearest = comparisons[0]?.differences ?? []
+  const kinds = new Set(nearest.map(({ kind }) => kind))
+  const others = differenceKinds(comparisons.flatMap(({ differences }) => differences.filter(({ kind }) => !kinds.has(kind))))
+  return `${differenceKinds(nearest) || 'other words'}${others === '' ? '' : `; elsewhere also ${others}`}`
+}
 
 const nameOfAsked = (by: NonNullable<QuoteAnswer['by']>): string =>
   by.length === 0

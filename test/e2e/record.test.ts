@@ -186,7 +186,7 @@ describe('hearsay check', () => {
     [
       'a quote',
       [quote],
-      /^Found, word for word, said by Maren Oldacre in 5 reports, \d independent origins, earliest 12 May 2031 \(Northgate Press Agency\)\. But \d other reports have it altered \(a negation, a number\b.*\)\. /,
+      /^Found, word for word, said by Maren Oldacre in 5 reports, \d independent origins, earliest 12 May 2031 \(Northgate Press Agency\)\. But \d other reports have it altered \(.*a negation.*\)\. /,
     ],
     ['other marks and case', [`«${quote.toUpperCase()}.»`], /^Found, word for word/],
     ['the speaker', [quote, '--by', 'Oldacre'], /^Found, word for word.*, said by Maren Oldacre in/],
