@@ -2,4 +2,6 @@ import { describe } from 'vitest'
 import { storeContract } from './store.contract.js'
 import { sqlitePlace } from './store-place.js'
 
-describe('the store in SQLite', () => storeContract(sqlitePlace))
+describe('the store in SQLite', () => {
+  storeContract(sqlitePlace)
+})

@@ -1,5 +1,3 @@
-import type { ActorReference } from '../../model/actor-reference.js'
-import type { Statement } from '../../model/statement.js'
 import type { ReadingEntry, StatementEntry } from '../../ports.js'
 import { codeOf, forms, roles, stances, verifications } from './codes.js'
 import type { KnownActor } from './known-actor.js'
