@@ -33,8 +33,10 @@ export const verdict = (answer: QuoteAnswer): string => {
 const inOtherWords = ({ finding, hits }: QuoteAnswer): readonly string[] => {
   const found = new Set(hits.filter((hit) => hit.finding === finding).map(({ document }) => document.id))
   const altered = finding === 'altered' ? [] : hits.filter((hit) => hit.finding === 'altered' && !found.has(hit.document.id))
-  return altered.length === 0 ? [] : [`But ${counted(pagesOf(altered), 'other report has it', 'other reports have it')} altered (${kindsOf(altered)}).`]
+  return altered.length === 0 ? [] : [`But ${counted(pagesOf(altered), 'other report has it', 'other reports have it')} altered (${allKinds(altered)}).`]
 }
+
+const allKinds = (hits: readonly QuoteHit[]): string => differenceKinds(hits.flatMap(({ comparison }) => comparison.differences)) || 'other words'
 
 // What sets the likest wording apart, then what sets others apart besides.
 const kindsOf = (hits: readonly QuoteHit[]): string => {

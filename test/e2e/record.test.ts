@@ -196,7 +196,7 @@ describe('hearsay check', () => {
       ['We will open the sluices before the harvest is in'],
       /^Found, word for word, said by Maren Oldacre, according to Northgate Press Agency, in 1 report, 12 May 2031 \(The Daily Lantern\)\. But 6 other reports have it altered \(a negation\)\. /,
     ],
-    ['a number that nobody has', [quote.replace('two days', 'nine days')], /^Found altered \(a number\)/],
+    ['a number that nobody has', [quote.replace('two days', 'nine days')], /^Found altered \(a number[;)]/],
     [
       'what nobody said',
       ['The moon is made of green cheese and always was'],
@@ -208,7 +208,7 @@ describe('hearsay check', () => {
 
   it('cites every place and shows a difference without colours', async () => {
     const { stdout, stderr } = await check(quote)
-    expect(stdout).toMatch(/Northgate Press Agency, “.+”, 12\s+May\s+2031 \|\s+https:\/\/northgate\.example\/\S+ \|\s+s[0-9a-f]{9} at \d+-\d+/)
+    expect(stdout).toMatch(/Northgate Press Agency, “[^”]+”, 12\s+May\s+2031 \|\s+https:\/\/northgate\.example\/\S+ \|\s+s[0-9a-f]{9} at \d+-\d+/)
     expect(stdout).toContain('[-two-] {+ten+}')
     expect(stderr).toMatch(/^Next: hearsay trace s/)
   })
