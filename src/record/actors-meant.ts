@@ -6,13 +6,14 @@ import { foldedName } from './actor-key.js'
 const mostMeant = 50
 
 /**
- * Those of the record's actors that a name or an id can mean: those that are called exactly so, or where there are none, those that have all of its words in one of their names.
+ * Those of the record's actors that a name or an id can mean: those that are called exactly so, persons also by their surname, or where there are none, those that have all of its
+ * words in one of their names.
  */
 export const actorsMeant = async (store: Pick<Store, 'findActors'>, name: string): Promise<readonly ActorEntry[]> => {
   const folded = foldedName(name)
   if (folded === '') return []
   const found = await store.findActors(folded.split(' '), mostMeant)
-  const exactly = found.filter(({ names }) => names.includes(folded))
+  const exactly = found.filter(({ kind, name: full, names }) => names.includes(folded) || (kind === 'person' && foldedName(full).endsWith(` ${folded}`)))
   return exactly.length > 0 ? exactly : found
 }
 

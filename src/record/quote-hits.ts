@@ -7,7 +7,7 @@ import { placedTokens } from '../text/search-tokens.js'
 import { quotedStretchesOf } from '../text/quoted-stretches.js'
 import { actorKey } from './actor-key.js'
 import { citedDocument } from './cited-document.js'
-import { mayBeVersions } from './may-be-versions.js'
+import { sharesWords } from './shares-words.js'
 
 /**
  * Every place in a document at which a quotation, or a version of it, stands, with what became of it there: see `QuoteFinding`.
@@ -25,7 +25,8 @@ export const quoteHits = (quote: string, kept: KeptDocument, statements: readonl
     const finding = comparison.relation === 'altered' ? 'altered' : inTitle ? 'headline' : findingOf(statement, isQuoted(text, span, stretches), by)
     return { finding, comparison, document, span, words: slice(text, span), statement }
   })
-  return bestOfOverlapping([...inText, ...statements.flatMap((found) => hitInStatement(quote, found, by))])
+  const likely = sharesWords(quote)
+  return bestOfOverlapping([...inText, ...statements.flatMap((found) => (likely(found.words) ? hitInStatement(quote, found, by) : []))])
 }
 
 /**
@@ -34,7 +35,6 @@ export const quoteHits = (quote: string, kept: KeptDocument, statements: readonl
  */
 const hitInStatement = (quote: string, found: FoundStatement, by: ReadonlySet<string> | null): readonly QuoteHit[] => {
   const { content, form, placedIn } = found.statement
-  if (!mayBeVersions(quote, found.words)) return []
   const comparison = compareQuotes(quote, found.words)
   if (comparison.relation === 'different') return []
   const finding = comparison.relation === 'altered' ? 'altered' : placedIn === 'title' ? 'headline' : findingOf(found, form === 'direct', by)

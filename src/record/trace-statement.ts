@@ -7,8 +7,8 @@ import { searchTokens } from '../text/search-tokens.js'
 import { actorKey } from './actor-key.js'
 import { comparableWords } from './comparable-words.js'
 import { countReports } from './count-reports.js'
-import { mayBeVersions } from './may-be-versions.js'
 import { byPublication } from './publication-order.js'
+import { sharesWords } from './shares-words.js'
 import { wholeId } from './whole-id.js'
 
 /** How often wordings that were found are looked for in their turn, and how many of one round. */
@@ -79,9 +79,10 @@ const carrying = async (store: Store, seeds: readonly FoundStatement[], looked: 
 /** Candidates that have the words of a seed, or a version of them, and how alike they are. What is distinct is compared once. */
 const linked = (seeds: readonly FoundStatement[], candidates: readonly FoundStatement[]): readonly Carrier[] => {
   const likeness = new Map(seeds.map(({ distinct }) => [distinct, 1]))
+  const beside = seeds.map((seed) => ({ seed, isLikely: sharesWords(seed.words) }))
   return candidates.flatMap((found) => {
     if (found.statement.repeats !== null) return []
-    const known = likeness.get(found.distinct) ?? Math.max(0, ...seeds.map((seed) => likenessOf(seed, found)))
+    const known = likeness.get(found.distinct) ?? Math.max(0, ...beside.map(({ seed, isLikely }) => (isLikely(found.words) ? likenessOf(seed, found) : 0)))
     likeness.set(found.distinct, known)
     return known > 0 ? [{ found, likeness: known }] : []
   })
@@ -102,7 +103,6 @@ const nearestOfNested = (carriers: readonly Carrier[], asked: FoundStatement): r
 
 /** How alike two statements' words are where they are the same or versions of one utterance; 0 where they are not. */
 const likenessOf = (seed: FoundStatement, candidate: FoundStatement): number => {
-  if (!mayBeVersions(seed.words, candidate.words)) return 0
   const sameSpeaker = candidate.statement.speakers.some((speaker) => seed.statement.speakers.some((other) => actorKey(other) === actorKey(speaker)))
   if (!sameSpeaker && searchTokens(candidate.words).length < fewestWordsOfAnother) return 0
   const { relation, likeness } = compareQuotes(comparableWords(seed), comparableWords(candidate))
