@@ -6,6 +6,7 @@ import { sliceAll } from '../../model/span.js'
 import type { RecordFault } from '../../ports.js'
 import { decodePage } from './document-codec.js'
 import type { Engine } from './engine.js'
+import { countExtent, type ExtentCounts, keptExtent } from './extent.js'
 import { statementPositions } from './read-statements.js'
 import { contentOf } from './statement-codec.js'
 
@@ -47,6 +48,11 @@ const indexFaults = async (engine: Engine): Promise<readonly RecordFault[]> => {
   const { rows } = await sql<{ id: string; said: number; kept: number }>`
     select d.id, d.statements as said, count(s.position) as kept from document d left join statement s on s.document = d.number
     group by d.id, d.statements having count(s.position) <> d.statements limit ${sql.lit(told)}`.execute(engine.db)
+  const [kept, counted] = [await keptExtent(engine.db), await countExtent(engine.db)]
+  for (const field of Object.keys(counted) as (keyof ExtentCounts)[]) {
+    if (kept[field] !== counted[field])
+      faults.push({ code: 'INDEX_DIFFERS', message: `the record says ${field} ${kept[field]}, counted are ${counted[field]}` })
+  }
   return [
     ...faults,
     ...rows.map(({ id, said, kept }): RecordFault => ({ code: 'DANGLING', message: `document ${id} has ${said} statements, ${kept} are kept` })),

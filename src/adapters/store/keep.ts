@@ -6,6 +6,7 @@ import { inChunks } from './chunks.js'
 import { roles } from './codes.js'
 import { encodeDocument, encodePage, encodeText } from './document-codec.js'
 import type { Engine } from './engine.js'
+import { addToExtent } from './extent.js'
 import { greatestNumber, internActors, internLabels, internPublishers } from './intern.js'
 import type { Known, Knowledge } from './known.js'
 import { dayNumber, positionOf } from './position.js'
@@ -40,6 +41,7 @@ export const keepAll = async (engine: Engine, knowledge: Knowledge, given: reado
     )
     const documents = await placeDocuments(db, known, entries)
     await engine.insert(db, 'document', documents)
+    await addToExtent(db, documents)
     await engine.insert(
       db,
       'document_text',

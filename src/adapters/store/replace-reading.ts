@@ -5,6 +5,7 @@ import { inChunks } from './chunks.js'
 import { verifications, wordOf } from './codes.js'
 import { encodeDocument, encodeText } from './document-codec.js'
 import type { Engine } from './engine.js'
+import { changeExtent } from './extent.js'
 import { addBandsAndAnchors, addRows, internAll, placeOf, takeNumbers, withHeldKeys, writing } from './keep.js'
 import type { Known, Knowledge } from './known.js'
 import { dayNumber, positionOf } from './position.js'
@@ -28,6 +29,7 @@ export const replaceReading = async (engine: Engine, knowledge: Knowledge, given
     const { verified, unplaced } = carryOver(entry, oldStatements)
     const row = await placeAgain(db, known, verified, old)
     await db.updateTable('document').set(row).where('number', '=', old.number).execute()
+    await changeExtent(db, old, row)
     await db.updateTable('document_text').set(text).where('document', '=', old.number).execute()
     await addRows(engine, db, [documentRows(verified, placeOf(row), known)])
     await addBandsAndAnchors(engine, db, [verified], [row])

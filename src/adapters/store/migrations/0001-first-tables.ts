@@ -58,8 +58,9 @@ const postgresIndex = (name: string): readonly string[] => [
   `create index ${name}_tokens on ${name} using gin (string_to_array(tokens, ' '))`,
 ]
 
-/** Running numbers of statements and passages that are given away next. */
-const counters = "insert into meta (key, value) values ('next_statement', '0'), ('next_passage', '0')"
+/** Running numbers of statements and passages that are given away next, and what is counted along: see `ExtentCounts`. */
+const counters = `insert into meta (key, value) values ('next_statement', '0'), ('next_passage', '0'),
+  ('extent', '{"documents":0,"statements":0,"passages":0,"earliest":null,"latest":null,"undated":0}')`
 
 /** Version 1. */
 export const firstTables: Migration = {
