@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
 import { storeContract } from './store.contract.js'
-import { sqlitePlace } from './store-place.js'
+import { querySqlite, sqlitePlace } from './store-place.js'
 
 describe('the store in SQLite', () => {
-  storeContract(sqlitePlace)
+  storeContract(sqlitePlace, querySqlite)
 })

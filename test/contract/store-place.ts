@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import pg from 'pg'
 
 /** A place for a record that nobody else has, and how to remove it. */
@@ -45,5 +46,31 @@ export const postgresPlace = async (): Promise<StorePlace> => {
     async remove() {
       await commandPostgres(`drop schema if exists ${schema} cascade`)
     },
+  }
+}
+
+/** Runs a query on a record's file as somebody does who has only SQL. */
+export const querySqlite = async (place: string, command: string): Promise<readonly Record<string, unknown>[]> => {
+  const database = new DatabaseSync(place, { readOnly: true })
+  try {
+    return database.prepare(command).all()
+  } finally {
+    database.close()
+  }
+}
+
+/** The same in a schema; numbers above 2^31 come as numbers. */
+export const queryPostgres = async (place: string, command: string): Promise<readonly Record<string, unknown>[]> => {
+  const url = new URL(place)
+  const schema = url.searchParams.get('schema')
+  url.searchParams.delete('schema')
+  const types = { getTypeParser: (type: number, format?: 'text') => (type === 20 ? Number : pg.types.getTypeParser(type, format)) } as typeof pg.types
+  const client = new pg.Client({ connectionString: url.href, types })
+  await client.connect()
+  try {
+    await client.query(`set search_path to ${schema}`)
+    return (await client.query(command)).rows as Record<string, unknown>[]
+  } finally {
+    await client.end()
   }
 }

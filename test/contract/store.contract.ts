@@ -8,9 +8,10 @@ import { openContract } from './open.contract.js'
 import { rereadContract } from './reread.contract.js'
 import type { StorePlace } from './store-place.js'
 import { versionsContract } from './versions.contract.js'
+import { viewsContract, type Query } from './views.contract.js'
 
 /** Runs the suite. */
-export const storeContract = (makePlace: () => Promise<StorePlace>): void => {
+export const storeContract = (makePlace: () => Promise<StorePlace>, query: Query): void => {
   const stores = freshStores(makePlace)
   afterAll(stores.removeAll)
   keepContract(stores)
@@ -19,4 +20,5 @@ export const storeContract = (makePlace: () => Promise<StorePlace>): void => {
   actorsContract(stores)
   rereadContract(stores)
   openContract(stores)
+  viewsContract(stores, query)
 }
