@@ -2,7 +2,7 @@
  * The 500 most frequent words of English news, the most frequent first, as `searchTokens` writes them. Counted in the 840 articles of PolNeAR's training part, in lower
  * case (Newell et al. 2018); words that the elections of 2016 made frequent, and words seldom written small, are left out. Counts are facts: no text of the corpus is here.
  */
-export const commonWords: readonly string[] = `
+const commonWords: readonly string[] = `
   the to of a and in that for is on said he with his has as was it i have at who not be by from are an her they about would she will more this their had
   but or been we than one people you out were up which all him what also after when over percent other like if could time some there can do two them
   most no former support so its into year going just because last against first those think our even now many say years how only country did make get

@@ -1,4 +1,4 @@
-import type { QuoteComparison, QuoteDifference, QuoteDifferenceKind } from '../../model/quote-difference.js'
+import type { QuoteComparison, QuoteDifference, QuoteDifferenceKind, QuoteRelation } from '../../model/quote-difference.js'
 import type { Span } from '../../model/span.js'
 import { likenessOf, relationOf } from './relation.js'
 import { quoteWordsOf, type QuoteWord } from './quote-words.js'
@@ -36,7 +36,7 @@ const compareInOrder = (left: string, right: string, areVersions: boolean): Quot
     alignment,
     parts.map(({ part }) => part.kind),
   )
-  const relation = judged === 'different' && areVersions ? 'altered' : judged
+  const relation = judged === 'different' && areVersions ? versionOf(parts.map(({ part }) => part.kind)) : judged
   if (relation === 'different') return { relation, differences: [], likeness }
   const words = parts.map(({ part, region }) => ({
     kind: part.kind,
@@ -54,6 +54,8 @@ const compareInOrder = (left: string, right: string, areVersions: boolean): Quot
     }))
   return { relation, differences, likeness }
 }
+
+const versionOf = (kinds: readonly QuoteDifferenceKind[]): QuoteRelation => (kinds.every((kind) => kind === 'normalised') ? 'same' : 'altered')
 
 const spanOf = (all: readonly QuoteWord[], words: readonly QuoteWord[], from: number): Span => {
   const [first] = words

@@ -37,6 +37,8 @@ test.each<[name: string, quote: string, text: string, places: readonly string[]]
     'He said it lay “two miles off the point, with the engine warm”.',
     ['altered: two miles off the point, with the engine warm'],
   ],
+  ['a short quotation with a contraction', 'I am the nominee', 'He said I’m the nominee of them', ['same: I’m the nominee']],
+  ['nothing of a shared beginning', 'Make no mistake, this government is finished', 'Make no mistake, this government will protect the miners', []],
   ['nothing without words', '“…”', page, []],
 ])('finds %s', (_, quote, text, places) => {
   expect(found(quote, text)).toEqual(places)

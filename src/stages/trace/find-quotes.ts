@@ -7,6 +7,7 @@ import { keyRuns } from './key-runs.js'
 import { negationBefore } from './negation-before.js'
 import { quoteWordsOf, type QuoteWord } from './quote-words.js'
 import { likelyStretches } from './likely-stretches.js'
+import { isEnough, weightOf } from './relation.js'
 
 /** A place at which a quotation, or a version of it, stands. */
 export interface QuotePlace {
@@ -63,7 +64,8 @@ const placesOf = (quote: string, text: string, most: number): QuotePlace[] => {
     // Where the best place is wanted, what has but half of its words need not be looked at.
     if (places.length >= mostPlaces || (most === 1 && weight < heaviest / 2)) break
     const found = versionIn(wanted, given, from, to)
-    if (found && !taken.some(([start, end]) => found[0] < end && start < found[1])) add(...found, compareQuotes)
+    if (!found || taken.some(([start, end]) => found.from < end && start < found.to)) continue
+    if (found.isMost || isWholeUtterance(text, given, found.from, found.to)) add(found.from, found.to, compareQuotes)
     if (places.length > 0) heaviest ||= weight
   }
   return best(places)
@@ -74,8 +76,15 @@ const best = (places: readonly QuotePlace[]): QuotePlace[] =>
 
 const rankOf = ({ comparison }: QuotePlace): number => (comparison.relation === 'same' ? 0 : 1)
 
+interface Version {
+  readonly from: number
+  readonly to: number
+  /** Whether so much of the quotation is in it that what the text goes on with instead does not matter. */
+  readonly isMost: boolean
+}
+
 /** The words of a stretch that stand for those of the quotation: from the first that is the same to the last, with those beside them that stand for the quotation's own. */
-const versionIn = (wanted: readonly QuoteWord[], given: readonly QuoteWord[], from: number, to: number): readonly [number, number] | null => {
+const versionIn = (wanted: readonly QuoteWord[], given: readonly QuoteWord[], from: number, to: number): Version | null => {
   const steps = alignWords(wanted, given.slice(from, to))
   let first = steps.findIndex(({ isEqual }) => isEqual)
   let last = steps.findLastIndex(({ isEqual }) => isEqual)
@@ -83,5 +92,25 @@ const versionIn = (wanted: readonly QuoteWord[], given: readonly QuoteWord[], fr
   const stands = (step: Step | undefined): boolean => step !== undefined && step.left >= 0 && step.right >= 0 && step.isAkin
   while (stands(steps[first - 1])) first -= 1
   while (stands(steps[last + 1])) last += 1
-  return [from + (steps[first]?.right ?? 0), from + (steps[last]?.right ?? 0) + 1]
+  return { from: from + (steps[first]?.right ?? 0), to: from + (steps[last]?.right ?? 0) + 1, isMost: isMostOf(wanted, steps) }
+}
+
+const isMostOf = (wanted: readonly QuoteWord[], steps: readonly Step[]): boolean => {
+  let [common, run, heaviest] = [0, 0, 0]
+  for (const { left, isEqual, isAkin } of steps) {
+    const weight = wanted[left]?.weight ?? 0
+    common += isEqual ? weight : isAkin ? weight / 2 : 0
+    run = isEqual ? run + weight : 0
+    heaviest = Math.max(heaviest, run)
+  }
+  const words = steps.filter(({ isEqual }) => isEqual).length
+  const isAll = words === wanted.length && heaviest >= common - 1e-9
+  return isAll || isEnough({ common, missing: weightOf(wanted) - common, run: heaviest, words })
+}
+
+/** Whether quote marks or the ends of sentences stand around a place, so that nothing of its utterance is left out there. */
+const isWholeUtterance = (text: string, words: readonly QuoteWord[], from: number, to: number): boolean => {
+  const before = text.slice(words[from - 1]?.end ?? 0, words[from]?.start)
+  const after = text.slice(words[to - 1]?.end, words[to]?.start ?? text.length)
+  return (from === 0 || /[.!?:\n"“‘«„]/.test(before)) && (to === words.length || /[.!?\n"”’»“]/.test(after))
 }

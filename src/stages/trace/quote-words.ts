@@ -30,6 +30,8 @@ export interface QuoteWord {
   readonly afterPause: boolean
   /** An ellipsis stands before it. */
   readonly afterEllipsis: boolean
+  /** It is the last one, and an ellipsis stands behind it. */
+  readonly beforeEllipsis: boolean
 }
 
 /** The words of a text as quotations are compared by them: contractions taken apart, numbers read, "&" and "no one" one word. Takes time linear in the text. */
@@ -45,7 +47,7 @@ export const quoteWordsOf = (text: string): QuoteWord[] => {
     if (!token) break
     const gap = text.slice(past, token.start)
     const isPlain = gap === ' '
-    if (!isPlain) for (const mark of gap) if (mark === '[' || mark === ']') inBrackets = mark === '['
+    if (!isPlain) inBrackets = isInBrackets(text, past, token.start, inBrackets)
     const context: Context = {
       text,
       gap,
@@ -60,7 +62,21 @@ export const quoteWordsOf = (text: string): QuoteWord[] => {
     last = tokens[at - 1]?.end ?? last
     past = last
   }
+  const final = words.at(-1)
+  if (final && ellipsis.test(text.slice(final.end))) words[words.length - 1] = { ...final, beforeEllipsis: true }
   return withStockPhrases(withNames(text, words))
+}
+
+/** An insertion has an end, and not far away. */
+const longestInsertion = 200
+
+const isInBrackets = (text: string, from: number, to: number, before: boolean): boolean => {
+  let inside = before
+  for (let at = from; at < to; at += 1) {
+    if (text.charAt(at) === ']') inside = false
+    else if (text.charAt(at) === '[') inside = /^[^[\n]*\]/.test(text.slice(at + 1, at + longestInsertion))
+  }
+  return inside
 }
 
 interface Context {
@@ -169,12 +185,14 @@ const wordOf = (token: string, start: number, end: number, context: Context): Qu
   const isClitic = /^(?:s|d|m|ll|re|ve)$/.test(token) && /['’‘ʼ`´]$/.test(context.gap)
   const isCapitalised = isCapital(context.text, start)
   const isCounting = countingWords.has(token) || (capitalMonths.has(token) && isCapitalised && !context.isFirst)
-  const isSmall = smallWords.has(token) || isClitic
   const isAcronym = isCapitalised && end - start > 1 && /^(?:\p{Lu}\.?){2,}$/u.test(context.text.slice(start, end)) && !context.isTitle
+  // "US" is no "us".
+  const isHomograph = isAcronym && (token === 'us' || token === 'who')
+  const isSmall = (smallWords.has(token) || isClitic) && !isHomograph
   const mayBeName = isCapitalised && !isCounting && !isSmall && !(context.isFirst && (hedgeWords.has(token) || token.endsWith('ly')))
   const isName = mayBeName && !context.isTitle && (isAcronym || !context.isFirst)
   return {
-    key: isClitic ? `'${token}` : oneSpelling(token),
+    key: isClitic ? `'${token}` : isHomograph || (isName && /^gr[ea]y$/.test(token)) ? `${token} as a name` : oneSpelling(token),
     token,
     start,
     end,
@@ -186,6 +204,7 @@ const wordOf = (token: string, start: number, end: number, context: Context): Qu
     isBracketed: context.isBracketed,
     afterPause: context.afterPause,
     afterEllipsis: context.afterEllipsis,
+    beforeEllipsis: false,
   }
 }
 

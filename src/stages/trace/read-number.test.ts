@@ -8,6 +8,7 @@ test.each<[text: string, value: string | null, length: number]>([
   ['one thousand two hundred', '1200', 4],
   ['one thousand and five', '1005', 4],
   ['3.20', '3.2', 1],
+  ['1.000', '1.000', 1],
   ['3.2 million crowns', '3200000', 2],
   ['5bn', '5000000000', 1],
   ['5 m', '5', 1],

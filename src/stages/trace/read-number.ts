@@ -46,7 +46,8 @@ const plainDigits = (digits: string): string => {
   const [whole = '', fraction = ''] = parts
   if (parts.length > 2) return digits
   const bare = whole.replace(/^0+(?=\d)/, '')
-  const rest = fraction.replace(/0+$/, '')
+  // "1.000" may be a thousand elsewhere: it is not taken for 1.
+  const rest = fraction.length === 3 ? fraction : fraction.replace(/0+$/, '')
   return rest === '' ? bare : `${bare}.${rest}`
 }
 

@@ -1,6 +1,6 @@
 import type { QuoteDifferenceKind, QuoteRelation } from '../../model/quote-difference.js'
 import type { QuoteWord } from './quote-words.js'
-import type { Alignment } from './regions.js'
+import { areJoinedAlike, type Alignment } from './regions.js'
 import { areOpposite } from './words/negations.js'
 import { shareLemma } from './words/verb-lemmas.js'
 
@@ -20,7 +20,7 @@ export interface Evidence {
   readonly isOneRun: boolean
 }
 
-export const evidenceOf = ({ left, right, pairs, regions }: Alignment): Evidence => {
+const evidenceOf = ({ left, right, pairs, regions }: Alignment): Evidence => {
   const equal = pairs.reduce((sum, [at]) => sum + (left[at]?.weight ?? 0), 0)
   const akin = regions.reduce((sum, region) => sum + akinWeight(left.slice(...region.left), right.slice(...region.right)), 0)
   const common = equal + akin / 2
@@ -42,7 +42,7 @@ export const evidenceOf = ({ left, right, pairs, regions }: Alignment): Evidence
   }
 }
 
-const weightOf = (words: readonly QuoteWord[]): number => words.reduce((sum, { weight }) => sum + weight, 0)
+export const weightOf = (words: readonly QuoteWord[]): number => words.reduce((sum, { weight }) => sum + weight, 0)
 
 /** A few words only: in long stretches there is always one that is like another. */
 const fewWords = 8
@@ -61,16 +61,29 @@ const heavyRun = 5.5
 /** What is wanted of wordings one of which is nearly all in the other, and of others when what is missing has been taken off. */
 const wholeWeight = 2.6
 const leastWeight = 3.2
+const missingShare = 0.15
+/** Of words that are the whole of one wording and one run of the other. */
+const partWeight = 1.5
+const leastWords = 5
 /** How much a missing word weighs against a common one. */
 const missingFactor = 0.8
 
-/** Whether two wordings are of one utterance; thresholds are set on the developed half of bench/gold/quotes. */
+/** Whether what two wordings have in common is enough for one utterance; thresholds are set on the developed half of bench/gold/quotes. */
+export const isEnough = ({ common, missing, run, words }: Omit<Evidence, 'isOneRun'>): boolean => {
+  if (run >= heavyRun) return true
+  if (words < leastWords) return false
+  return (missing <= missingShare * (common + missing) && common >= wholeWeight) || common - missingFactor * missing >= leastWeight
+}
+
+/** What two wordings are to one another, by the kinds of their differences. Where only left-out or bracketed words differ, they must still be of one utterance. */
 export const relationOf = (alignment: Alignment, kinds: readonly QuoteDifferenceKind[]): QuoteRelation => {
-  if (kinds.every((kind) => kind === 'normalised')) return 'same'
-  const { common, missing, run, words, isOneRun } = evidenceOf(alignment)
-  if (isOneRun && (words > 4 || common >= 1.5)) return 'altered'
-  if (run >= heavyRun) return 'altered'
-  const isNearlyWhole = missing <= 0.15 * (common + missing)
-  if (isNearlyWhole && common >= wholeWeight && words > 4) return 'altered'
-  return common - missingFactor * missing >= leastWeight && words > 4 ? 'altered' : 'different'
+  const { left, right, regions } = alignment
+  if (regions.every((region) => areJoinedAlike(left.slice(...region.left), right.slice(...region.right)))) return 'same'
+  const evidence = evidenceOf(alignment)
+  const isNormalised = kinds.every((kind) => kind === 'normalised')
+  // With marks for what was left out or put in, a part may be of several runs.
+  const isPart = evidence.isOneRun || (isNormalised && evidence.words === Math.min(left.length, right.length))
+  const isLinked = (isPart && (evidence.common >= partWeight || (evidence.isOneRun && evidence.words >= leastWords))) || isEnough(evidence)
+  if (!isLinked) return 'different'
+  return isNormalised ? 'same' : 'altered'
 }

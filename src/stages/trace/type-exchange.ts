@@ -44,8 +44,7 @@ export const typeExchange = (exchange: Exchange): TypedPart[] => {
   }
   if (!isLong) takeNegations(rest)
   else if (negatesRest(left, leftNeighbours) !== negatesRest(right, rightNeighbours)) take(rest, 'negation', left.filter(isNegating), right.filter(isNegating))
-  const isBracketed = left.every((word) => word.isBracketed) || right.every((word) => word.isBracketed)
-  if (isBracketed && rest.parts.length === 0) return [{ kind: 'normalised', left, right }]
+  if (isReplacement(left, right) && rest.parts.length === 0) return [{ kind: 'normalised', left, right }]
   if (!isLong) {
     takeHedges(rest, ...hedges)
     takeNumbersAlone(rest)
@@ -53,6 +52,13 @@ export const typeExchange = (exchange: Exchange): TypedPart[] => {
     takeTense(rest)
   }
   return [...rest.parts, ...remaining(rest, exchange.isAtEdge)]
+}
+
+/** Whether an editor put words into brackets for others, "[the ministry]" for "it"; not one name for another. */
+const isReplacement = (left: readonly QuoteWord[], right: readonly QuoteWord[]): boolean => {
+  const isBracketed = (words: readonly QuoteWord[]): boolean => words.every((word) => word.isBracketed)
+  const mayName = (words: readonly QuoteWord[]): boolean => words.some(({ kind, maybeName }) => kind === 'name' || maybeName)
+  return isBracketed(left) !== isBracketed(right) && !(mayName(left) && mayName(right))
 }
 
 const take = (rest: Rest, kind: QuoteDifferenceKind, left: readonly QuoteWord[], right: readonly QuoteWord[]): void => {

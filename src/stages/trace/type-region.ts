@@ -1,4 +1,5 @@
 import type { QuoteWord } from './quote-words.js'
+import type { Neighbours } from './negating-words.js'
 import { areJoinedAlike, type Alignment, type Region } from './regions.js'
 import { typeExchange, type Exchange } from './type-exchange.js'
 import { typeStretch } from './type-stretch.js'
@@ -15,16 +16,18 @@ export const typeRegion = (alignment: Alignment, region: Region): TypedPart[] =>
   const rightNeighbours = { before: alignment.right[rightFrom - 1], after: alignment.right[rightTo] }
   const { isAtStart, isAtEnd } = region
   if (right.length === 0) {
-    const kind = typeStretch(left, { ...leftNeighbours, isAtStart, isAtEnd, isElided: rightNeighbours.after?.afterEllipsis ?? false })
+    const kind = typeStretch(left, { ...leftNeighbours, isAtStart, isAtEnd, isElided: isElided(rightNeighbours) })
     return [{ kind: kind ?? 'shortened', left, right }]
   }
   if (left.length === 0) {
-    const kind = typeStretch(right, { ...rightNeighbours, isAtStart, isAtEnd, isElided: leftNeighbours.after?.afterEllipsis ?? false })
+    const kind = typeStretch(right, { ...rightNeighbours, isAtStart, isAtEnd, isElided: isElided(leftNeighbours) })
     return [{ kind: kind ?? 'added', left, right }]
   }
   const exchange = { left, right, leftNeighbours, rightNeighbours, isAtEdge: isAtStart || isAtEnd }
   return isAtStart === isAtEnd ? typeExchange(exchange) : typeEdge(exchange, isAtStart)
 }
+
+const isElided = ({ before, after }: Neighbours): boolean => (after ? after.afterEllipsis : (before?.beforeEllipsis ?? false))
 
 /** So many words more on one side of an edge are cut off or put before, and no more than so many on the other stand for those that remain. */
 const manyMore = 5
