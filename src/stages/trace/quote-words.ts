@@ -108,7 +108,7 @@ const withAmpersands = (text: string, tokens: readonly PlacedToken[]): readonly 
 const hasTitleCase = (text: string, tokens: readonly PlacedToken[]): boolean => {
   const long = tokens.filter(({ token }) => token.length > 3 && /^[a-z]/.test(token))
   const capital = long.filter(({ start }) => isCapital(text, start)).length
-  return long.length > 3 && capital > 0.7 * long.length
+  return long.length > 3 && capital > 0.8 * long.length
 }
 
 const isCapital = (text: string, at: number): boolean => {
