@@ -133,13 +133,17 @@ const titleAt = (words: readonly Word[], folds: readonly string[], at: number): 
   return match
 }
 
+const nobody: ReadonlyMap<number, Chunk> = new Map()
+
 const knownAt = (text: string, words: readonly Word[], index: RegisterIndex): ReadonlyMap<number, Chunk> => {
+  const hits = index.scan(text)
+  if (hits.length === 0) return nobody
   const starts = new Map(words.map((word, at) => [word.start, at]))
   const ends = new Map(words.map((word, at) => [word.end, at + 1]))
   // A last dot belongs to the word here and perhaps not there.
   for (const [at, word] of words.entries()) if (word.text.endsWith('.')) ends.set(word.end - 1, at + 1)
   const known = new Map<number, Chunk>()
-  for (const hit of index.scan(text)) {
+  for (const hit of hits) {
     const from = starts.get(hit.start)
     const to = ends.get(hit.end)
     if (from === undefined || to === undefined || to <= from) continue

@@ -145,6 +145,7 @@ export const createNameTable = (actors: readonly Actor[]): NameTable => {
       end = next
     }
     for (let count = keys.length; count > 0; count -= 1) {
+      if (!bucket.keys?.has(keys[count - 1] ?? '')) continue
       const fits = fitting(bucket, keys[count - 1] ?? '', words.slice(0, count), loose > 0 && count > loose)
       const [one] = fits
       if (one === undefined || (count === 1 && isSomethingElse(text, ahead))) continue

@@ -7,6 +7,8 @@ import { contentWordsOf, foldedQuote, type ContentWords } from './content-words.
 interface Compared {
   readonly attribution: Attribution
   readonly words: ContentWords
+  /** The first place of each of its stems. */
+  readonly places: ReadonlyMap<string, number>
   readonly quotes: readonly string[]
   /** All of the content, folded as quotations are; its first 2,000 code units. */
   readonly folded: string
@@ -31,7 +33,7 @@ export const repeatsOf = (
 ): ReadonlyMap<string, string> => {
   const all = inOrder(document, attributions)
   const frequency = new Map<string, number>()
-  for (const { words } of all) for (const stem of new Set(words.stems)) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)
+  for (const { places } of all) for (const stem of places.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)
   const first: Compared[] = []
   const byWord = new Map<string, number[]>()
   const byQuote = new Map<string, number[]>()
@@ -42,7 +44,7 @@ export const repeatsOf = (
   }
   const repeats = new Map<string, string>()
   for (const each of all) {
-    const rarest = [...new Set(each.words.stems)].toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0)).slice(0, rarestWords)
+    const rarest = [...each.places.keys()].toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0)).slice(0, rarestWords)
     const candidates = new Set([...each.quotes.flatMap((quote) => byQuote.get(quote) ?? []), ...rarest.flatMap((stem) => byWord.get(stem) ?? [])])
     const alike = [...candidates]
       .toSorted((a, b) => a - b)
@@ -57,7 +59,7 @@ export const repeatsOf = (
     else if (!each.isBeside) {
       const number = first.push(each) - 1
       for (const quote of each.quotes) note(byQuote, quote, number)
-      for (const stem of new Set(each.words.stems)) note(byWord, stem, number)
+      for (const stem of each.places.keys()) note(byWord, stem, number)
     }
   }
   return repeats
@@ -80,9 +82,11 @@ const inOrder = ({ text, blocks }: Document, attributions: readonly Attribution[
   }
   const compared = attributions.map((attribution): Compared => {
     const { cue, content, quoted, placedIn } = attribution
+    const words = contentWordsOf(text, content, cue ?? [])
     return {
       attribution,
-      words: contentWordsOf(text, content, cue ?? []),
+      words,
+      places: firstPlaces(words.stems),
       quotes: quoted.map((span) => foldedQuote(text, span)).filter((quote) => quote.split(' ').length >= 4),
       folded: foldedQuote(text, { start: content[0].start, end: Math.min(content.at(-1)?.end ?? content[0].end, content[0].start + 2000) }),
       isBeside: placedIn === 'title' || placedIn === 'caption' || isInHeading(content[0].start),
@@ -90,6 +94,12 @@ const inOrder = ({ text, blocks }: Document, attributions: readonly Attribution[
   })
   const place = ({ attribution }: Compared): number => attribution.content[0].start
   return compared.toSorted((a, b) => Number(a.isBeside) - Number(b.isBeside) || place(a) - place(b))
+}
+
+const firstPlaces = (stems: readonly string[]): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>()
+  for (const [place, stem] of stems.entries()) if (!places.has(stem)) places.set(stem, place)
+  return places
 }
 
 /** How much of what the later one says the earlier one says too, 0 to 1; 0 where it is not the same. */
@@ -108,9 +118,8 @@ const isPartOf = (part: ReadonlySet<string>, whole: ReadonlySet<string>): boolea
  *
  * Headlines say the same in other words: two that are shared are enough there, where they are six of ten.
  */
-const sharedWords = ({ words: { stems: later }, isBeside }: Compared, { words: { stems: earlier } }: Compared): number => {
-  const placeOf = new Map(earlier.toReversed().map((stem, fromEnd) => [stem, earlier.length - 1 - fromEnd]))
-  const distinct = [...new Set(later)]
+const sharedWords = ({ places: later, isBeside }: Compared, { places: placeOf }: Compared): number => {
+  const distinct = [...later.keys()]
   const places = distinct.flatMap((stem) => placeOf.get(stem) ?? [])
   const shared = places.length
   const shorter = Math.min(distinct.length, placeOf.size)
