@@ -70,6 +70,18 @@ describe('who speaks', () => {
       'Rona Orlow (pronoun)',
     ],
     [
+      'who is told of before the quotation speaks in it',
+      ['{x1|“Fine,”} {s1|{p|Isa Quist}} {c1|said}.', '{p|Rona Orlow} seemed to agree. {x2|“So it is,”} {s2|{p|she}} {c2|said}.'],
+      'Isa Quist (local-name)',
+      'Rona Orlow (pronoun)',
+    ],
+    [
+      'a clause goes on with the speaker of its sentence',
+      ['{p|Rona Orlow} left. {s1|{p|Isa Quist}} {c1|said} {x1|{p|Orlow} hoped for a ship}, though {s2|{p|she}} {c2|admitted} {x2|no}.'],
+      'Isa Quist (local-name)',
+      'Isa Quist (pronoun)',
+    ],
+    [
       'a given name tells who can be “she”',
       ['{s1|{p|Lena Quist}} {c1|said} {x1|so}. {s2|{p|Tom Vane}} {c2|said} {x2|no}.', '{x3|“Well,”} {s3|{p|she}} {c3|said}.'],
       'Lena Quist (local-name)',

@@ -13,8 +13,9 @@ const bracket = /^\s\([^()\n]{1,40}\),?\s$/
 /** "Lena Quist, who said": the mention that stands right before, the widest; before "which" the narrowest, as bodies stand within what is said of them. Null where there is none. */
 export const antecedentOfRelative = (text: string, mentions: readonly DescribedMention[], { start, end }: Span): Span | null => {
   const isThing = /^(?:which|that)$/i.test(text.slice(start, end))
+  const isWho = /^who/i.test(text.slice(start, end))
   const first = countBefore(mentions, start)
-  let nearest: Span | null = null
+  let nearest: DescribedMention | null = null
   for (let number = first - 1; number >= Math.max(0, first - mostMentions); number -= 1) {
     const mention = mentions[number]
     if (!mention || mention.end > start) continue
@@ -26,8 +27,23 @@ export const antecedentOfRelative = (text: string, mentions: readonly DescribedM
     nearest = mention
     if (isThing && mention.actorKind === 'organization') break
   }
-  return nearest ?? phraseBefore(text, start)
+  const found = nearest ?? phraseBefore(text, start)
+  return found && isWho && nearest && !isPerson(nearest) ? (personBefore(text, mentions, nearest, start) ?? found) : found
 }
+
+const isPerson = ({ actorKind, plural }: DescribedMention): boolean => actorKind === 'person' || plural === true
+
+/** "Lena Quist, the head of the Orrel Bank, who said": a bank is no "who". */
+const personBefore = (text: string, mentions: readonly DescribedMention[], nearest: Span, start: number): Span | null => {
+  for (let number = countBefore(mentions, nearest.start) - 1; number >= 0; number -= 1) {
+    const mention = mentions[number]
+    if (!mention || start - mention.end > 160) return null
+    if (mention.kind === 'name' && mention.actorKind === 'person' && toldMore.test(text.slice(mention.end, start))) return mention
+  }
+  return null
+}
+
+const toldMore = /^(?:\s\([^()\n]{1,40}\))?,\s(?:an?|the|one|then|former|\p{Ll}+)\s[^,;.:()"“”\n]{2,140},\s$/u
 
 const determiner = /^(?:the|an?|this|that|these|those|his|her|their|its|our|my|your|some|many|most|all|several|few|two|three|four|any|every|each|no|other)$/i
 const noPhrase = /^(?:and|or|but|is|are|was|were|has|had|have|said|says|of|in|on|at|for|from|to|with|by|about|than|as|not|it|so|believe|think|know)$/i

@@ -100,7 +100,7 @@ const isPluralNoun = (noun: string): boolean => noun.length > 3 && agreementOf(n
 /** Several who are not named: by the noun, or by "a number of". */
 const isMany = (words: string, noun: string): boolean =>
   /^(?:an?|the) (?:\p{Ll}+ )?(?:number|chorus|majority|handful|host|series|couple|lot|range|variety|minority|crowd|growing list) of /iu.test(words) ||
-  /^(?:dozens|hundreds|thousands|scores|many|several|some|most|few|both|all|none|two|three|four|five|six|seven|eight|nine|ten|those|these|others?)\b/i.test(
+  /^(?:enough of|plenty of|dozens|hundreds|thousands|scores|many|several|some|most|few|both|all|none|two|three|four|five|six|seven|eight|nine|ten|those|these|others?)\b/i.test(
     words,
   ) ||
   (/^\p{Ll}/u.test(noun) && agreementOf(noun, noun).plural === true) ||

@@ -23,10 +23,13 @@ const leastProbability = 0.22
 const onlyOneProbability = 0.5
 /** What the last speaker has at least where nothing else tells of it. */
 const leastOfLast = 0.02
-/** How much likelier the last speaker is the source of the next statement: right after quoted words, in the same paragraph, and elsewhere. Tried on development and training articles. */
-const afterQuote = 100
+/** How much likelier the last speaker is the source of the next statement: right after its words, in the same paragraph, and elsewhere. Tried on development and training articles. */
+const afterWords = 100
+const sameSentence = 50
 const sameParagraph = 10
 const elsewhere = 3
+/** How much less likely a source outside of quoted words takes up who is spoken of inside. */
+const insideQuote = 0.1
 /** How much less likely words right after a question are of who asked it. */
 const answered = 0.01
 /** How much less likely the source is whoever is named in its own quoted words. */
@@ -68,7 +71,7 @@ export const followPronouns = (
   }
   const canSpeak = (referent: Referent, pronoun: Pronoun): boolean => {
     if (isHeOrShe(pronoun)) return isPerson(referent)
-    return pronoun.plural ? isMany(referent) : !isPerson(referent) && referent.kind !== 'several'
+    return pronoun.plural ? isMany(referent) : !isPerson(referent) && !isMany(referent)
   }
   const told: { readonly referent: Referent; readonly agrees: Pronoun['agrees']; readonly probability: number }[] = []
 
@@ -81,7 +84,10 @@ export const followPronouns = (
       const number = numberOf.get(`${source.start}:${source.end}`)
       if (number === undefined && pronounOf(text.slice(source.start, source.end))) return null
       const referent = number === undefined ? referentOf(source) : (referentAt(number) ?? before?.get(number))
-      return referent && referent.kind !== 'nobody' ? referent : null
+      if (!referent || referent.kind === 'nobody') return null
+      // Words like "here" are marked as sources, too.
+      const isNoOne = number === undefined ? !text.slice(source.start, source.end).includes(' ') : mentions[number]?.actorKind === 'other'
+      return referent.kind === 'described' && isNoOne ? null : referent
     }
     mentions.forEach((anaphor, number) => {
       const { pronoun } = anaphor
@@ -90,20 +96,22 @@ export const followPronouns = (
       const speaking = new Set(around.flatMap((source) => speakerAt(source) ?? []).map(keyOf))
       const isOut = (referent: Referent): boolean => speaking.has(keyOf(referent)) || forms.contradict(keyOf(referent), pronoun)
       const likely = createLikelyReferents()
+      const isOutside = anaphor.quotation < 0 && speech.speaks(anaphor)
       for (const { mention, probability } of rankedFor(number, anaphor, pronoun)) {
         const referent = referentAt(mention)
         if (!referent || (isHeOrShe(pronoun) && !isPerson(referent))) continue
         const candidates = candidatesOf(referent)
-        for (const one of candidates) if (!isOut(one)) likely.add(one, probability / candidates.length)
+        const share = (probability * (isOutside && (mentions[mention]?.quotation ?? -1) >= 0 ? insideQuote : 1)) / candidates.length
+        for (const one of candidates) if (!isOut(one)) likely.add(one, share)
       }
       if (speech.speaks(anaphor)) {
         const quoted = speech.quotedFrom(anaphor)
         for (const source of speech.sourcesBefore(anaphor.start)) {
           const speaker = around.length > 0 || speech.sourcesAround(source).length === 0 ? speakerAt(source) : null
           if (!speaker || !canSpeak(speaker, pronoun) || isOut(speaker)) continue
-          const factor = speaksOn(text, source, anaphor, quoted)
-          if (speech.asks(source) && !speech.asks(anaphor)) {
-            if (factor === afterQuote) likely.weigh(speaker, answered)
+          const factor = speaksOn(text, source, anaphor, speech)
+          if (factor === afterWords && speech.asks(source) && !speech.asks(anaphor)) {
+            likely.weigh(speaker, answered)
             continue
           }
           likely.weigh(speaker, factor, leastOfLast)
@@ -133,9 +141,13 @@ const isMany = (referent: Referent): boolean =>
 const candidatesOf = (referent: Referent): readonly Referent[] =>
   referent.kind === 'members' && referent.members.length > 1 ? referent.members.map((member) => ({ ...referent, members: [member] })) : [referent]
 
-const speaksOn = (text: string, last: Span, source: Span, quoted: readonly Span[]): number => {
-  if (quoted.some(({ end }) => end <= source.start && source.start - end < 4)) return afterQuote
-  return text.slice(last.end, source.start).includes('\n') ? elsewhere : sameParagraph
+const speaksOn = (text: string, last: Span, source: Span, speech: Speech): number => {
+  const between = text.slice(last.end, source.start)
+  // "Vane agreed. “So it is,” he said": a paragraph that tells of somebody before it quotes, mostly quotes that one.
+  const paragraph = between.slice(between.lastIndexOf('\n') + 1)
+  const leads = between.includes('\n') && /^[^"“”]{10,}[.!?:]\s+["“]/.test(paragraph)
+  if (speech.follows(source) && !leads) return afterWords
+  return between.includes('\n') ? elsewhere : /[.!?]["”’']*\s/.test(between) ? sameParagraph : sameSentence
 }
 
 /** Those named in quoted words, each once, but not where their name only says whose or which something is. */

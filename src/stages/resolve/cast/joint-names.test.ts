@@ -13,7 +13,7 @@ test.each<[marked: string, lists: readonly string[]]>([
   ['{p|Lena Quist} and {p|Tom Vane} left.', ['Lena Quist + Tom Vane']],
   ['{p|Lena Quist}, {p|Tom Vane} and {p|Ada Brel} left.', ['Lena Quist + Tom Vane + Ada Brel']],
   ['{p|Lena Quist}, the harbour master, and {p|Tom Vane} left.', ['Lena Quist + Tom Vane']],
-  ['{p|Lena Quist} of {l|Orrel}, and {p|Tom Vane} left.', []],
+  ['{p|Lena Quist} of {l|Orrel}, {p|Ada Brel} of {l|Avel} and {p|Tom Vane} of {l|Havel} left.', ['Lena Quist + Ada Brel + Tom Vane']],
   ['{p|Lena Quist}, mayor of {l|Orrel}, and {p|Captain Tom Vane} left.', ['Lena Quist + Tom Vane']],
   ['{p|Lena Quist} and others left.', ['Lena Quist + others']],
   ['{p|Lena Quist}, {p|Tom Vane} and other harbour officials left.', ['Lena Quist + Tom Vane + other harbour officials']],

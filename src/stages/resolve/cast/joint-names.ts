@@ -13,9 +13,12 @@ export interface JointNames extends Span {
 }
 
 /** Between two of a list, the latter without its title: a comma, or "and", perhaps after words that tell more of the former. */
-const comma = /^,\s(?:(?:\p{Lu}[\p{L}.]*\s){0,3})$/u
-const and =
-  /^(?:\s\([^()\n]{1,20}\))?(?:,\s(?:(?!\b(?:said|says|who|which|whom)\b)[^,;.:()"“”\n]){1,70})?,?\s(?:and|&|as well as|along with)\s(?:(?:the|then|former|\p{Lu}[\p{L}.]*)\s){0,4}$/u
+const at = String.raw`(?:\s\([^()\n]{1,20}\))?(?:\s(?:at|of|from|in|with)\s[^,;.:()"“”\n]{2,70})?`
+const comma = new RegExp(String.raw`^${at},\s(?:\p{Lu}[\p{L}.]*\s){0,3}$`, 'u')
+const and = new RegExp(
+  String.raw`^${at}(?:,\s(?:(?!\b(?:said|says|who|which|whom)\b)[^,;.:()"“”\n]){1,70})?,?\s(?:and|&|as well as|along with)\s(?:(?:the|then|former|\p{Lu}[\p{L}.]*)\s){0,4}$`,
+  'u',
+)
 const others = /^,?\sand\s(?:(?:(?:several|many|some|two|three|a few)\s)?(?:others|(?:other|fellow)\s\p{Ll}+(?:\s\p{Ll}{3,}s)?))\b/u
 /** What may stand before the first of a list: a title. */
 const title = /^(?:both\s)?(?:(?:the|former|then)\s)?(?:\p{Lu}[\p{L}.-]+\s){0,3}$/u
@@ -81,7 +84,7 @@ const listsOf = (text: string, parts: readonly Part[]): readonly JointNames[] =>
 export const listIn = (text: string, joint: readonly JointNames[], { start, end }: Span): JointNames | null => {
   const list = joint[countBefore(joint, start)]
   if (!list || list.end > end || list.start - start > 60) return null
-  return title.test(text.slice(start, list.start)) && /^['’]?s?,?\s*$/.test(text.slice(list.end, end)) ? list : null
+  return title.test(text.slice(start, list.start)) && /^['’]?s?,?(?:\s*$|\s(?:of|at|from|in|who|both)\s)/.test(text.slice(list.end, end)) ? list : null
 }
 
 /** Mentions with the lists among them, as what "they" can mean; where the model found the list itself, that is it. */

@@ -20,6 +20,7 @@ test.each<[words: string, actorKind: AnyMention['actorKind'], expected: string]>
   ['Mr Vane’s', 'person', 'Vane (person)'],
   ['the Avel Post', 'organization', 'Avel Post (body)'],
   ['Jerusalem', 'place', 'Jerusalem (body)'],
+  ['a pastor backing Mr Vane, Lena Quist of Avel,', 'person', 'Lena Quist (person)'],
   ['the harbour master', 'person', 'no name'],
   ['a spokesman for Meridian Wire', 'person', 'no name'],
   ['The Turks', 'organization', 'no name'],

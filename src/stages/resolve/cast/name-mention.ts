@@ -21,7 +21,9 @@ export interface NameMention {
 export const nameMentionOf = (text: string, mention: AnyMention, index: RegisterIndex): NameMention | null => {
   if (mention.kind !== 'name' || mention.actorKind === 'other' || mention.actorKind === 'document') return null
   const [head, next] = partsOf(text, mention)
-  const named = nameOf(text, { ...mention, ...head }, index) ?? (next && describes(text, head) ? nameOf(text, { ...mention, ...next }, index, true) : null)
+  const own = next && describes(text, head) ? nameOf(text, { ...mention, ...next }, index, true) : null
+  // "One pastor for Tom Vane, Lena Quist of Orrel,": who is described comes after the description, whatever name is in it.
+  const named = (own?.phrase.person && startsLow.test(text.slice(head.start, head.end)) ? own : null) ?? nameOf(text, { ...mention, ...head }, index) ?? own
   if (!named) return null
   // What stands beside the name tells of offices and countries, too.
   return { ...named, mention, phrase: next ? fuller(named.phrase, readPhrase(text.slice(mention.start, mention.end), index)) : named.phrase }
@@ -40,6 +42,8 @@ const partsOf = (text: string, { start, end }: Span): readonly [Span, Span | nul
     { start: from, end: second ? start + second.index : end },
   ]
 }
+
+const startsLow = /^(?:an?|one|the|another|his|her|its|their)\s\p{Ll}/iu
 
 const describes = (text: string, { start, end }: Span): boolean =>
   /^(?:the|an?|its|his|her|their|our|one|\p{Ll})/iu.test(text.slice(start, end)) && !/\b(?:and|or|like|including)\b/.test(text.slice(start, end))

@@ -3,7 +3,9 @@ import type { Span } from '../../../model/span.js'
 import type { AntecedentWeights } from '../../../ports.js'
 import { countBefore } from '../../../text/count-before.js'
 import type { DescribedMention } from '../coreference/described-mention.js'
+import { headWordOf } from '../coreference/head-word.js'
 import type { LinkedActor } from '../link/linked-actor.js'
+import { bodyNouns } from '../mentions/general-nouns.js'
 import { pronounOf } from '../mentions/pronouns.js'
 import { antecedentOfRelative } from './antecedent-of-relative.js'
 import { appositionOf } from './apposition-of.js'
@@ -93,7 +95,7 @@ export const createReferrer = (scene: ReferScene, speech: Speech = noSpeech): Re
     const antecedent = antecedentOfRelative(text, mentions, span)
     if (!antecedent) return { kind: 'nobody', reason: 'unclear', confidence: 0.5 }
     const list = isOfMany.test(text.slice(span.end, span.end + 24)) ? listEnding(antecedent) : null
-    return list ? several(list) : referentOf(antecedent, speaks)
+    return list ? several(list) : (ofApposition(antecedent) ?? referentOf(antecedent, speaks))
   }
 
   /** The list of names that words end, or that they tell more of: "Quist and Vane, the two mayors,". */
@@ -119,10 +121,14 @@ export const createReferrer = (scene: ReferScene, speech: Speech = noSpeech): Re
     return referent
   }
 
+  const headOf = (words: Span): string => {
+    const head = headWordOf(text, words)
+    return text.slice(head.start, head.end).toLowerCase()
+  }
   const isPerson = (referent: Referent): boolean => {
     if (referent.kind === 'members') return referent.members.some((number) => cast.members[number]?.kind === 'person')
     if (referent.kind === 'linked') return referent.linked.some(({ kind }) => kind === 'person')
-    return referent.kind === 'described' ? !isNoOne.has(referent.reason) : false
+    return referent.kind === 'described' && !isNoOne.has(referent.reason) && !bodyNouns.has(headOf(referent.words))
   }
   const listed = withLists(text, mentions, joint)
   const followed = followPronouns(text, listed, (words) => referentOf(words, true), scene.weights, speech, isPerson)

@@ -33,6 +33,11 @@ describe('of a page', () => {
     expect([speech.speaks(at('she')), speech.speaks(at('Lena'))]).toEqual([true, false])
   })
 
+  test('a source right after its words is told apart', () => {
+    const after = heard('{x1|“So,”} {s1|she} {c1|said}. {x2|The fight} {s2|it} {c2|expects}.')
+    expect([after.speech.follows(after.at('she')), after.speech.follows(after.at('it')), speech.follows(at('she'))]).toEqual([true, false, false])
+  })
+
   test('who asks is told apart from who says', () => {
     expect([speech.asks(at('Lena Quist')), speech.asks(at('she'))]).toEqual([true, false])
   })

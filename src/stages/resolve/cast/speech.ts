@@ -11,6 +11,8 @@ export interface Speech {
   readonly speaks: (span: Span) => boolean
   /** What is quoted from a source: whoever is named there is spoken of, and seldom speaks. */
   readonly quotedFrom: (source: Span) => readonly Span[]
+  /** Whether a source stands right after what it says: "So it was, she said." */
+  readonly follows: (source: Span) => boolean
   /** Whether a source only asks: what comes next is mostly another's answer. */
   readonly asks: (source: Span) => boolean
   /** Sources that end before a place, nearest first, each place once. */
@@ -42,6 +44,10 @@ export const speechOf = (text: string, attributions: readonly Attribution[]): Sp
     sourcesAround: (span) => quoting(span).flatMap((number) => attributions[number]?.source ?? []),
     speaks: (span) => said.has(placeOf(span)),
     quotedFrom: (source) => (said.get(placeOf(source)) ?? []).flatMap(quotedIn),
+    follows: (source) =>
+      (said.get(placeOf(source)) ?? []).some(({ content }) =>
+        content.some(({ end }) => end <= source.start && source.start - end < 4 && /[,"“”?!–—-]/.test(text.slice(end - 1, source.start))),
+      ),
     asks: (source) => (said.get(placeOf(source)) ?? []).every(({ cue }) => (cue ?? []).some(({ start, end }) => asking.test(text.slice(start, end)))),
     sourcesBefore: (start) => {
       const before = countBefore(sources, start)
@@ -54,6 +60,13 @@ export const speechOf = (text: string, attributions: readonly Attribution[]): Sp
 }
 
 /** A page that nobody speaks on. */
-export const noSpeech: Speech = { sourcesAround: () => [], speaks: () => false, quotedFrom: () => [], asks: () => false, sourcesBefore: () => [] }
+export const noSpeech: Speech = {
+  sourcesAround: () => [],
+  speaks: () => false,
+  quotedFrom: () => [],
+  follows: () => false,
+  asks: () => false,
+  sourcesBefore: () => [],
+}
 
 const placeOf = ({ start, end }: Span): string => `${start}:${end}`

@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.js'
 
 /** Where what follows a noun phrase's head begins: a preposition, a comma, a relative clause, a participle, a bracket. */
 const afterHead =
-  /(?:,|;|\(|\[|["“”:–—]|\s(?:of|in|on|at|for|from|to|with|by|about|over|under|against|between|among|during|after|before|near|across|inside|outside|without|within|around|who|whom|whose|which|that|where|when|why|as|than|and|or|&|-)\s)/
+  /(?:,|;|\(|\[|["“”:–—]|\s(?:of|in|on|at|for|from|to|with|by|about|over|under|against|between|among|during|after|before|near|across|inside|outside|without|within|around|who(?:['’]\p{L}+)?|whom|whose|which|that|where|when|why|as|than|and|or|&|-)\s)/u
 
 /** Whoever a phrase of more code units means is named in its beginning. */
 const longestPhrase = 600
