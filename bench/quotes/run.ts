@@ -10,6 +10,7 @@ import { writeResult } from '../results.js'
 import { sharedPath } from '../shared-data.js'
 import { percentOf, table } from '../table.js'
 import { figuresOf, kindNames, type AnsweredPair } from './figures.js'
+import { measureQuoteSpeed } from './speed.js'
 
 interface GoldPair {
   readonly id: string
@@ -117,10 +118,12 @@ console.log(
     rows.map(([name, value]) => [name, ...sets.map(value)]),
   ),
 )
+const speed = measureQuoteSpeed()
+console.log(`\n${table(['', 'ms of processor time'], speed)}`)
 // Of the unseen half only figures are told.
 for (const set of ['developed', 'polnear'] as const)
   console.log(`\n${set}: silent merges ${figures[set].silentMerges.join(' ') || 'none'}; false links ${figures[set].falseLinks.join(' ') || 'none'}`)
-writeResult('quotes', { figures, found })
+writeResult('quotes', { figures, found, speed })
 
 const [flag, wanted] = process.argv.slice(2)
 if (flag === '--show')

@@ -27,6 +27,12 @@ export const searchTokens = (text: string): string[] => placedTokens(text).map((
 export const placedTokens = (text: string): PlacedToken[] => {
   const tokens: PlacedToken[] = []
   for (let at = 0; at < text.length;) {
+    const plainEnd = plainWordEnd(text, at)
+    if (plainEnd > at) {
+      tokens.push({ token: text.slice(at, Math.min(plainEnd, at + longestWord)).toLowerCase(), start: at, end: plainEnd })
+      at = plainEnd
+      continue
+    }
     const character = characterOf(text, at)
     if (character.kind === 'letter' || character.kind === 'digit') at = readWord(text, at, tokens)
     else {
@@ -35,6 +41,17 @@ export const placedTokens = (text: string): PlacedToken[] => {
     }
   }
   return tokens
+}
+
+/** The end of a word of the letters a to z with a sign behind it that joins nothing: most words are such. The start, where the word must be read with care. */
+const plainWordEnd = (text: string, start: number): number => {
+  let end = start
+  let unit = text.charCodeAt(end)
+  while ((unit > 0x60 && unit < 0x7b) || (unit > 0x40 && unit < 0x5b)) {
+    end += 1
+    unit = text.charCodeAt(end)
+  }
+  return end > start && (unit === space || unit === comma || unit === 0x0a || unit === 0x2d || Number.isNaN(unit)) ? end : start
 }
 
 /** Reads the word that starts here, adds it and gives the offset after it. */
@@ -91,6 +108,7 @@ const longestGroup = 3
 
 const dot = 0x2e
 const comma = 0x2c
+const space = 0x20
 
 /** The first letters that stand here, folded: enough of them to tell a clitic or an initial. */
 const lettersAt = (text: string, start: number): string => {

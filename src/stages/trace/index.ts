@@ -1,6 +1,6 @@
 export { compareQuotes } from './compare-quotes.js'
 export { countOrigins } from './count-origins.js'
-export { findQuote, findQuotes, type QuotePlace } from './find-quotes.js'
+export { findQuote, findQuotes } from './find-quotes.js'
 export { reAnchor } from './re-anchor.js'
-export { searchPlan, type SearchPlan } from './search-plan.js'
+export { searchPlan } from './search-plan.js'
 export { twinParagraphs, type TwinParagraphs } from './twin-paragraphs.js'

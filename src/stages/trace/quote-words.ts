@@ -1,11 +1,9 @@
-import { rankOf } from '../../text/common-words.js'
 import { placedTokens, type PlacedToken } from '../../text/search-tokens.js'
-import { mayStartNumber, readNumber } from './read-number.js'
-import { needApostrophe, negatedAuxiliaries } from './words/contractions.js'
-import { hedgeWords } from './words/hedges.js'
-import { capitalMonths, countingWords } from './words/numerals.js'
-import { frameWords, smallWords, stockPhrases } from './words/small-words.js'
-import { oneSpelling } from './words/spelling.js'
+import { entryOf } from './lexical-entry.js'
+import { readNumber } from './read-number.js'
+import { clitics, needApostrophe, negatedAuxiliaries } from './words/contractions.js'
+import { capitalMonths } from './words/numerals.js'
+import { stockPhrases } from './words/small-words.js'
 
 /** A word of a quotation as it is compared. */
 export interface QuoteWord {
@@ -123,7 +121,7 @@ const currencies: Readonly<Record<string, string>> = { $: 'dollar', '€': 'euro
 
 const readNumberWord = (tokens: readonly PlacedToken[], at: number, context: Context, words: QuoteWord[]): number | null => {
   const first = tokens[at]
-  if (!first || !mayStartNumber(first.token)) return null
+  if (!first || !entryOf(first.token).mayStartNumber) return null
   const candidates: string[] = []
   for (let next = at; next < tokens.length && next < at + longestNumber; next += 1) {
     const token = tokens[next]
@@ -161,9 +159,8 @@ const readWord = (tokens: readonly PlacedToken[], at: number, context: Context, 
   const token = tokens[at]
   if (!token) return 1
   const { text } = context
-  const raw = text.slice(token.start, token.end)
   const auxiliary = negatedAuxiliaries.get(token.token)
-  if (auxiliary !== undefined && !(needApostrophe.has(token.token) && /^\w+$/.test(raw))) {
+  if (auxiliary !== undefined && !(needApostrophe.has(token.token) && /^\w+$/.test(text.slice(token.start, token.end)))) {
     const cut = token.token === 'cannot' ? token.end - 3 : token.end - (/\p{L}/u.test(text.charAt(token.end - 2)) ? 2 : 3)
     words.push(wordOf(auxiliary, token.start, cut, context))
     words.push(wordOf('not', cut, token.end, { ...context, gap: '', afterPause: false, afterEllipsis: false, isFirst: false }))
@@ -182,17 +179,18 @@ const readWord = (tokens: readonly PlacedToken[], at: number, context: Context, 
 }
 
 const wordOf = (token: string, start: number, end: number, context: Context): QuoteWord => {
-  const isClitic = /^(?:s|d|m|ll|re|ve)$/.test(token) && /['’‘ʼ`´]$/.test(context.gap)
+  const entry = entryOf(token)
+  const isClitic = context.gap !== ' ' && clitics.has(token) && /['’‘ʼ`´]$/.test(context.gap)
   const isCapitalised = isCapital(context.text, start)
-  const isCounting = countingWords.has(token) || (capitalMonths.has(token) && isCapitalised && !context.isFirst)
+  const isCounting = entry.isCounting || (capitalMonths.has(token) && isCapitalised && !context.isFirst)
   const isAcronym = isCapitalised && end - start > 1 && /^(?:\p{Lu}\.?){2,}$/u.test(context.text.slice(start, end)) && !context.isTitle
   // "US" is no "us".
   const isHomograph = isAcronym && (token === 'us' || token === 'who')
-  const isSmall = (smallWords.has(token) || isClitic) && !isHomograph
-  const mayBeName = isCapitalised && !isCounting && !isSmall && !(context.isFirst && (hedgeWords.has(token) || token.endsWith('ly')))
+  const isSmall = (entry.isSmall || isClitic) && !isHomograph
+  const mayBeName = isCapitalised && !isCounting && !isSmall && !(context.isFirst && entry.isNoName)
   const isName = mayBeName && !context.isTitle && (isAcronym || !context.isFirst)
   return {
-    key: isClitic ? `'${token}` : isHomograph || (isName && /^gr[ea]y$/.test(token)) ? `${token} as a name` : oneSpelling(token),
+    key: isClitic ? `'${token}` : isHomograph || (isName && /^gr[ea]y$/.test(token)) ? `${token} as a name` : entry.spelling,
     token,
     start,
     end,
@@ -200,7 +198,7 @@ const wordOf = (token: string, start: number, end: number, context: Context): Qu
     maybeName: mayBeName && (context.isFirst || context.isTitle),
     isClitic,
     isSmall,
-    weight: isName || isCounting ? 1 : weightOf(token, isSmall),
+    weight: isName || isCounting ? 1 : isClitic ? cliticWeight : entry.weight,
     isBracketed: context.isBracketed,
     afterPause: context.afterPause,
     afterEllipsis: context.afterEllipsis,
@@ -210,11 +208,7 @@ const wordOf = (token: string, start: number, end: number, context: Context): Qu
 
 const stockWeight = 0.2
 
-const weightOf = (token: string, isSmall: boolean): number => {
-  if (isSmall) return 0.15
-  if (frameWords.has(token)) return 0.25
-  return rankOf(token) < Infinity ? 0.6 : 1
-}
+const cliticWeight = 0.15
 
 /** A first word before a name is one, too, unless it is frequent; and so is one that stands elsewhere as a name. */
 const withNames = (text: string, words: readonly QuoteWord[]): QuoteWord[] => {
@@ -222,7 +216,7 @@ const withNames = (text: string, words: readonly QuoteWord[]): QuoteWord[] => {
   return words.map((word, at) => {
     if (!word.maybeName || word.kind !== 'word') return word
     const next = words[at + 1]
-    const beforeName = next?.kind === 'name' && !next.afterPause && rankOf(word.token) === Infinity && /^[\s\p{Pd}]+$/u.test(text.slice(word.end, next.start))
+    const beforeName = next?.kind === 'name' && !next.afterPause && !entryOf(word.token).isFrequent && /^[\s\p{Pd}]+$/u.test(text.slice(word.end, next.start))
     return beforeName || names.has(word.key) ? { ...word, kind: 'name', weight: 1 } : word
   })
 }

@@ -7,19 +7,6 @@ import { wordList } from './word-list.js'
  */
 export const oneSpelling = (token: string): string => {
   if (token.length < 4) return token
-  const known = remembered.get(token)
-  if (known !== undefined) return known
-  if (remembered.size >= mostRemembered) remembered.clear()
-  const spelling = spelledOnce(token)
-  remembered.set(token, spelling)
-  return spelling
-}
-
-const remembered = new Map<string, string>()
-/** A text of ever new words must not fill the memory. */
-const mostRemembered = 20_000
-
-const spelledOnce = (token: string): string => {
   const listed = variants.get(token)
   if (listed !== undefined) return listed
   return token
