@@ -113,15 +113,25 @@ export const openRecord = async (place: string = 'hearsay.db', options: RecordOp
     last = turn.catch(() => undefined)
     return turn
   }
+  const refuseReadOnly = (): void => {
+    if (readOnly) throw new HearsayError('RECORD_READ_ONLY', `the record ${store.place} was opened to be read only: open it without readOnly`)
+  }
   return {
     engine: store.engine,
     place: store.place,
-    add: (input, { signal, ...rest } = {}) => inTurn(() => addPage({ store, reader: held.open, clock }, newPage(input, rest), signal)),
+    add: (input, { signal, ...rest } = {}) =>
+      inTurn(() => {
+        refuseReadOnly()
+        return addPage({ store, reader: held.open, clock }, newPage(input, rest), signal)
+      }),
     who: (query) => who(store, query),
     facets: (query, field, limit) => facets(store, query, field, limit),
     check: (quote, asked) => checkQuote(store, quote, asked),
     trace: (statementId) => traceStatement(store, statementId),
-    reread: (asked) => reread(store, held.open, asked),
+    reread: (asked) => {
+      refuseReadOnly()
+      return reread(store, held.open, asked)
+    },
     inspect: (onProgress) => inspectRecord(store, onProgress),
     backup: (file) => inTurn(() => backUp(store, file)),
     copyTo: (other, onProgress) => inTurn(() => copyInto(store, other, onProgress)),
