@@ -1,5 +1,5 @@
 /** Running numbers below this fit beside the day: 1,073,741,824 statements. */
-const runningNumbers = 2 ** 30
+export const runningNumbers: number = 2 ** 30
 
 const dayLength = 86_400_000
 

@@ -1,11 +1,11 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { HearsayError } from '../../errors.js'
 import type { FoundStatement } from '../../model/found-statement.js'
 import { inChunks } from './chunks.js'
 import { verifications, wordOf } from './codes.js'
 import { knownActor } from './known-actor.js'
 import { rememberActor, rememberLabel, type Known } from './known.js'
-import { positionOf } from './position.js'
+import { positionOf, runningNumbers } from './position.js'
 import { decodeStatement, numbersIn, type Lookup } from './statement-codec.js'
 import type { DocumentTable, StatementTable, Tables } from './tables.js'
 
@@ -24,23 +24,25 @@ type FoundRow = StatementTable & {
   readonly story: string
 }
 
+const particulars = [
+  'd.id as document_id',
+  'd.url',
+  'd.canonical_url',
+  'd.address',
+  'd.title',
+  'd.published_at',
+  'd.retrieved_at',
+  'd.story',
+  'p.name as publisher_name',
+] as const
+
 const foundQuery = (db: Db) =>
   db
     .selectFrom('statement as s')
     .innerJoin('document as d', 'd.number', 's.document')
     .leftJoin('publisher as p', 'p.number', 'd.publisher')
     .selectAll('s')
-    .select([
-      'd.id as document_id',
-      'd.url',
-      'd.canonical_url',
-      'd.address',
-      'd.title',
-      'd.published_at',
-      'd.retrieved_at',
-      'd.story',
-      'p.name as publisher_name',
-    ])
+    .select(particulars)
 
 /** Statements with these ids, in this order. */
 export const readStatements = async (db: Db, known: Known, ids: readonly string[]): Promise<readonly FoundStatement[]> => {
@@ -59,18 +61,26 @@ export const readPositions = async (db: Db, known: Known, positions: readonly nu
 /** Statements of these documents, in this order, each document's in the order of its reading. */
 export const readStatementsOf = async (db: Db, known: Known, documentIds: readonly string[]): Promise<readonly FoundStatement[]> => {
   const ids = [...new Set(documentIds)]
-  const documents = await inChunks(ids, (chunk) =>
-    db.selectFrom('document').select(['id', 'day', 'first_statement', 'statements']).where('id', 'in', chunk).execute(),
+  // The documents first, which SQLite would not do of itself: the statements of each stand together.
+  const first = sql<number>`d.day * ${sql.lit(runningNumbers)} + d.first_statement`
+  const rows = await inChunks(ids, (chunk) =>
+    db
+      .selectFrom('document as d')
+      .crossJoin('statement as s')
+      .leftJoin('publisher as p', 'p.number', 'd.publisher')
+      .selectAll('s')
+      .select(particulars)
+      .where('d.id', 'in', chunk)
+      .where('s.position', '>=', first)
+      .where('s.position', '<', sql<number>`${first} + d.statements`)
+      .execute(),
   )
-  const byId = new Map(documents.map((document) => [document.id, document]))
-  const rows: FoundRow[] = []
-  for (const id of ids) {
-    const document = byId.get(id)
-    if (document === undefined || document.statements === 0) continue
-    const { low, high } = statementPositions(document)
-    rows.push(...(await foundQuery(db).where('s.position', '>=', low).where('s.position', '<=', high).orderBy('s.position', 'desc').execute()))
-  }
-  return found(db, known, rows)
+  const places = new Map(ids.map((id, place) => [id, place]))
+  return found(
+    db,
+    known,
+    rows.toSorted((a, b) => places.get(a.document_id)! - places.get(b.document_id)! || b.position - a.position),
+  )
 }
 
 /** Between which positions the statements of a document stand, both included; there must be one. */
