@@ -63,8 +63,11 @@ const spanOf = (all: readonly QuoteWord[], words: readonly QuoteWord[], from: nu
     const at = all[from]?.start ?? all.at(-1)?.end ?? 0
     return { start: at, end: at }
   }
-  return { start: Math.min(...words.map(({ start }) => start)), end: Math.max(...words.map(({ end }) => end)) }
+  return words.reduce<Span>((span, word) => ({ start: Math.min(span.start, word.start), end: Math.max(span.end, word.end) }), first)
 }
+
+/** Differences between which words may have moved. */
+const nearby = 3
 
 /** The same words left out at one place and put in at another have changed places. */
 const rearranged = <Region>(

@@ -1,7 +1,7 @@
 import type { Anchor } from '../../model/anchor.js'
 import { slice, type Fragments, type Span } from '../../model/span.js'
 import { keyRuns } from './key-runs.js'
-import { quoteWordsOf } from './quote-words.js'
+import { quoteWordsOf, type QuoteWord } from './quote-words.js'
 
 /** Code units of surroundings on each side that tell one place from another. */
 const surroundings = 32
@@ -97,10 +97,18 @@ const placeOf = (oldText: string, newText: string, span: Span): { readonly state
   return first ? { state: 'normalised', span: first } : { state: 'missing', span: null }
 }
 
+let lastPage: { readonly text: string; readonly words: readonly QuoteWord[] } = { text: '', words: [] }
+
+/** Many statements are looked for in one page. */
+const wordsOfPage = (text: string): readonly QuoteWord[] => {
+  if (lastPage.text !== text) lastPage = { text, words: quoteWordsOf(text) }
+  return lastPage.words
+}
+
 /** Places with the same words in other dress; two are enough to know that there are several. */
 const alikePlaces = (words: string, text: string): readonly Span[] => {
   const wanted = quoteWordsOf(words)
-  const given = quoteWordsOf(text)
+  const given = wordsOfPage(text)
   const [firstWanted, lastWanted] = [wanted[0], wanted.at(-1)]
   if (!firstWanted || !lastWanted) return []
   const lead = firstWanted.start

@@ -67,13 +67,16 @@ const take = (rest: Rest, kind: QuoteDifferenceKind, left: readonly QuoteWord[],
 }
 
 const drop = (rest: Rest, left: readonly QuoteWord[], right: readonly QuoteWord[]): void => {
-  rest.left = rest.left.filter((word) => !left.includes(word))
-  rest.right = rest.right.filter((word) => !right.includes(word))
+  const [gone, goneRight] = [new Set(left), new Set(right)]
+  rest.left = rest.left.filter((word) => !gone.has(word))
+  rest.right = rest.right.filter((word) => !goneRight.has(word))
 }
 
 /** Words of a kind that the other side has not. */
-const onlyThere = (words: readonly QuoteWord[], others: readonly QuoteWord[], kind: QuoteWord['kind']): readonly QuoteWord[] =>
-  words.filter((word) => word.kind === kind && !others.some(({ key }) => key === word.key))
+const onlyThere = (words: readonly QuoteWord[], others: readonly QuoteWord[], kind: QuoteWord['kind']): readonly QuoteWord[] => {
+  const keys = new Set(others.map(({ key }) => key))
+  return words.filter((word) => word.kind === kind && !keys.has(word.key))
+}
 
 /** Words of both sides that are forms of one verb. */
 const sameVerbs = (left: readonly QuoteWord[], right: readonly QuoteWord[]): { readonly left: readonly QuoteWord[]; readonly right: readonly QuoteWord[] } => {
