@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { KeptRecord } from '../../src/formats/kept-record.js'
 import type { WhoRecord } from '../../src/formats/found-row.js'
+import { exportOf, timeless } from './export-of.js'
 import { type Run, type RunOptions, hearsay, records, root } from './run-hearsay.js'
 
 // Each run is a process that may load a model: seconds, where the machine has other work.
@@ -24,12 +25,9 @@ const put = (path: string, content: string): string => {
 }
 /** Runs in the test's own folder, so that no hearsay.toml and no hearsay.db of anybody is met. */
 const run = (args: readonly string[], options: RunOptions = {}): Promise<Run> => hearsay(args, { cwd: folder, ...options })
-const exported = async (store: string): Promise<readonly KeptRecord[]> => records<KeptRecord>((await run(['export', '--store', store, '-q'])).stdout)
+const exported = (store: string): Promise<readonly KeptRecord[]> => exportOf(store, folder)
 /** What was wrapped, on one line. */
 const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ')
-/** What an export says, but for the times at which it was got and kept. */
-const timeless = (lines: readonly KeptRecord[]): unknown =>
-  lines.map(({ document, kept, ...rest }) => ({ ...rest, document: { ...document, retrievedAt: null }, kept: { ...kept, keptAt: null } }))
 const who = async (...args: readonly string[]): Promise<readonly WhoRecord[]> => records<WhoRecord>((await run(['who', ...args, '--store', told])).stdout)
 
 beforeAll(async () => {
@@ -343,59 +341,6 @@ describe('hearsay, its record misused', () => {
       expect(existsSync(at('none.db'))).toBe(false)
     },
   )
-})
-
-describe('hearsay add, stopped', () => {
-  /** Pages of which every third is a copy with another ending. */
-  const pages = Array.from({ length: 24 }, (_, number) => {
-    const story = number % 3 === 2 ? number - 1 : number
-    const told = `Bridge ${story}\n\n“The bridge number ${story} is safe for all who cross it,” the mayor of town ${story} said on Tuesday.\n\nThe council of town ${story} denied that it had known of any damage to the bridge before the winter.\n`
-    return number % 3 === 2 ? `${told}\nA copy.\n` : told
-  })
-  const stopped = ['add', 'many', '-v', '--store', 'stopped.db']
-  let undisturbed: unknown
-
-  beforeAll(async () => {
-    pages.forEach((page, number) => put(`many/${String(number).padStart(2, '0')}.txt`, page))
-    await run(['add', 'many', '-q', '--store', 'whole.db'])
-    undisturbed = timeless(await exported('whole.db'))
-  })
-
-  it('leaves a whole record on Ctrl-C, and goes on where it was', async () => {
-    let isInterrupted = false
-    const first = await run(stopped, {
-      onMessage: (child, stderr) => {
-        if (isInterrupted || stderr.split('\n').length <= 5) return
-        isInterrupted = child.kill('SIGINT')
-      },
-    })
-    expect(first.code).toBe(130)
-    expect(first.stderr).toMatch(/pages added.*\nStopped\. The record is whole; the same command again goes on where this one stopped\.\n$/)
-    const kept = (await exported('stopped.db')).length
-    expect(kept).toBeGreaterThan(3)
-    expect(kept).toBeLessThan(pages.length)
-    expect((await run(stopped)).stderr).toContain(`${kept} already kept`)
-    expect(timeless(await exported('stopped.db'))).toEqual(undisturbed)
-  })
-
-  it('loses nothing that it told of when it is killed at any moment, and goes on where it was', async () => {
-    const store = ['--store', 'killed.db']
-    const acknowledged = new Set<string>()
-    for (let round = 0; round < 2; round += 1) {
-      const moment = 2 + Math.floor(Math.random() * 8)
-      const { stderr } = await run(['add', 'many', '-v', ...store], {
-        onMessage: (child, said) => {
-          if (said.split('added,').length > moment) setTimeout(() => child.kill('SIGKILL'), Math.random() * 30)
-        },
-      })
-      for (const [, input] of stderr.matchAll(/^(many\/\d+\.txt): (?:added|already)/gm)) acknowledged.add(input!)
-      const kept = (await exported('killed.db')).map(({ input }) => input.split('/').slice(-2).join('/'))
-      for (const input of acknowledged) expect(kept).toContain(input)
-      expect(JSON.parse((await run(['doctor', '--json', ...store])).stdout)).toMatchObject({ record: { faults: [], failure: null } })
-    }
-    await run(['add', 'many', '-q', ...store])
-    expect(timeless(await exported('killed.db'))).toEqual(undisturbed)
-  })
 })
 
 it('copies a record elsewhere and compares both', async () => {
