@@ -6,9 +6,14 @@ import type { ResolveParts, ResolveResult } from '../resolve/result.js'
 import { addresseesTable, datesTable, stancesTable, viaTable } from '../resolve/role-tables.js'
 import { resolvingSpeedTable } from '../resolve/speed.js'
 
-/** Who is meant, who stands between, to whom, how and when; a part that was not measured says so. */
-export const resolveSection = ({ actors, pronouns, mentions, linking, dates, roles, via, speed }: ResolveResult): string =>
-  `All by \`npm run bench:resolve\`. The gold of sources, stances, addressees, links and dates was made by hand before the code ([how](../bench/gold/resolve/README.md)). "Developed on": the misses of this half were looked at while the rules were written; of the other half only
+/** Who is meant, who stands between, to whom, how and when. A part that was not measured since stays as it `stands` in the section, or says so. */
+export const resolveSection = ({ actors, pronouns, mentions, linking, dates, roles, via, speed }: ResolveResult, stands: string): string => {
+  const standing = new Map(stands.split(/\n+(?=### )/).map((text) => [/^### (.*)/.exec(text)?.[1] ?? '', text.trim()]))
+  const part: Part = (title, name, figures, write) =>
+    figures === undefined
+      ? (standing.get(title) ?? `### ${title}\n\nNot measured yet: \`npm run bench:resolve -- ${name}\`.`)
+      : `### ${title}\n\n${write(figures)}\n\nMeasured on ${figures.measuredAt}.`
+  return `All by \`npm run bench:resolve\`. The gold of sources, stances, addressees, links and dates was made by hand before the code ([how](../bench/gold/resolve/README.md)). "Developed on": the misses of this half were looked at while the rules were written; of the other half only
 the totals.
 
 ${[
@@ -21,9 +26,14 @@ ${[
   part('Via', 'via', via, viaPart),
   part('What resolving costs', 'speed', speed, speedPart),
 ].join('\n\n')}`
+}
 
-const part = <Part>(title: string, name: string, figures: (Part & { readonly measuredAt: string }) | undefined, write: (figures: Part) => string): string =>
-  `### ${title}\n\n${figures === undefined ? `Not measured yet: \`npm run bench:resolve -- ${name}\`.` : `${write(figures)}\n\nMeasured on ${figures.measuredAt}.`}`
+type Part = <Figures>(
+  title: string,
+  name: string,
+  figures: (Figures & { readonly measuredAt: string }) | undefined,
+  write: (figures: Figures) => string,
+) => string
 
 const actorsPart = (measured: ResolveParts['actors']): string => {
   const sources = measured.agreement.find(({ kind }) => kind === 'all')?.sources ?? 0
