@@ -9,24 +9,43 @@ import { actorKey } from './actor-key.js'
 import { citedDocument } from './cited-document.js'
 import { sharesWords } from './shares-words.js'
 
+/** A place of a quotation in a text. */
+export type QuotePlace = Pick<QuoteHit, 'span' | 'comparison'>
+
+/** Where a quotation, or a version of it, stands in a text, or in some regions of it that do not overlap. */
+export const placesIn = (quote: string, text: string, regions: readonly Span[] = [{ start: 0, end: text.length }]): readonly QuotePlace[] =>
+  regions.flatMap((region) =>
+    findQuotes(quote, slice(text, region)).map(({ span, comparison }) => ({
+      span: { start: span.start + region.start, end: span.end + region.start },
+      comparison,
+    })),
+  )
+
 /**
  * Every place in a document at which a quotation, or a version of it, stands, with what became of it there: see `QuoteFinding`.
  *
- * @param statements Those of the document.
+ * @param places Those that were found in its text.
+ * @param statements Those of the document; they are compared with the quotation as a whole, too.
  * @param by Keys of those that the speaker asked for can mean; null where none was asked for.
  */
-export const quoteHits = (quote: string, kept: KeptDocument, statements: readonly FoundStatement[], by: ReadonlySet<string> | null): readonly QuoteHit[] => {
+export const quoteHits = (
+  quote: string,
+  kept: KeptDocument,
+  places: readonly QuotePlace[],
+  statements: readonly FoundStatement[],
+  by: ReadonlySet<string> | null,
+): readonly QuoteHit[] => {
   const { text, blocks } = kept.document
-  const stretches = quotedStretchesOf(text)
   const document = citedDocument(kept)
-  const inText = findQuotes(quote, text).map(({ span, comparison }): QuoteHit => {
+  const stretches = places.length === 0 ? [] : quotedStretchesOf(text)
+  const inText = places.map(({ span, comparison }): QuoteHit => {
     const statement = statementAround(span, statements)
     const inTitle = blocks.some((block) => block.kind === 'title' && overlaps(block, span))
     const finding = comparison.relation === 'altered' ? 'altered' : inTitle ? 'headline' : findingOf(statement, isQuoted(text, span, stretches), by)
     return { finding, comparison, document, span, words: slice(text, span), statement }
   })
   const likely = sharesWords(quote)
-  return bestOfOverlapping([...inText, ...statements.flatMap((found) => (likely(found.words) ? hitInStatement(quote, found, by) : []))])
+  return [...inText, ...statements.flatMap((found) => (likely(found.words) ? hitInStatement(quote, found, by) : []))]
 }
 
 /**
@@ -42,8 +61,8 @@ const hitInStatement = (quote: string, found: FoundStatement, by: ReadonlySet<st
   return [{ finding, comparison, document: found.document, span, words: found.words, statement: found }]
 }
 
-/** Of hits that share words those with the same words, then those with the fewest changes, then the first: what stands in the text before what stands in a statement. */
-const bestOfOverlapping = (hits: readonly QuoteHit[]): readonly QuoteHit[] => {
+/** Of hits in one document that share words those with the same words, then those with the fewest changes, then the first: what stands in the text before what stands in a statement. */
+export const bestOfOverlapping = (hits: readonly QuoteHit[]): readonly QuoteHit[] => {
   const changes = ({ comparison }: QuoteHit): number => comparison.differences.filter(({ kind }) => kind !== 'normalised').length
   const best: QuoteHit[] = []
   for (const hit of hits.toSorted((a, b) => changes(a) - changes(b) || b.comparison.likeness - a.comparison.likeness))
