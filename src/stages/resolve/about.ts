@@ -2,7 +2,8 @@ import type { ActorReference } from '../../model/actor-reference.js'
 import { contains, type Span } from '../../model/span.js'
 import type { Attribution } from '../../model/statement.js'
 import { countBefore } from '../../text/count-before.js'
-import type { Referrer, ReferScene } from './cast/refer.js'
+import type { Referrer } from './cast/refer.js'
+import type { ReferScene } from './cast/refer-scene.js'
 import { keyOf } from './cast/referent.js'
 
 /** Those whom a statement's content names, or means by "he" or "they", each once, where it stands first; without the speakers. */

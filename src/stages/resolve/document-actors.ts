@@ -3,7 +3,7 @@ import type { DocumentActor } from '../../model/document-actor.js'
 import type { Span } from '../../model/span.js'
 import type { Statement } from '../../model/statement.js'
 import type { CastMember } from './cast/cast-member.js'
-import type { ReferScene } from './cast/refer.js'
+import type { ReferScene } from './cast/refer-scene.js'
 import { officeTime } from './link/office-at.js'
 
 type References = Pick<Statement, 'speakers' | 'addressees' | 'about'>

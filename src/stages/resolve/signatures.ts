@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js'
 import { countBefore } from '../../text/count-before.js'
 import { paragraphsOf } from '../../text/paragraphs.js'
-import type { ReferScene } from './cast/refer.js'
+import type { ReferScene } from './cast/refer-scene.js'
 import { mensNames, womensNames } from './coreference/given-names.js'
 
 /** What somebody signed on a page of letters or comments. */

@@ -1,34 +1,20 @@
 import type { ActorReference, ReferenceReason } from '../../../model/actor-reference.js'
 import type { Span } from '../../../model/span.js'
-import type { AntecedentWeights } from '../../../ports.js'
 import { countBefore } from '../../../text/count-before.js'
-import type { DescribedMention } from '../coreference/described-mention.js'
 import { headWordOf } from '../coreference/head-word.js'
-import type { LinkedActor } from '../link/linked-actor.js'
 import { bodyNouns } from '../mentions/general-nouns.js'
 import { pronounOf } from '../mentions/pronouns.js'
 import { antecedentOfRelative } from './antecedent-of-relative.js'
 import { appositionOf } from './apposition-of.js'
-import { describeNominal, type Scene } from './describe-nominal.js'
+import { describeNominal } from './describe-nominal.js'
 import { followPronouns } from './follow-pronouns.js'
-import type { CastMember } from './cast-member.js'
 import { jointNames, lastPair, listIn, meansPair, withLists, type JointNames } from './joint-names.js'
 import { membersByName } from './members-by-name.js'
+import type { ReferScene } from './refer-scene.js'
 import type { NameMention } from './name-mention.js'
 import type { Referent } from './referent.js'
 import { noSpeech, type Speech } from './speech.js'
 import { writeReferences } from './write-references.js'
-
-/** What whom words mean is told from. */
-export interface ReferScene extends Scene {
-  readonly mentions: readonly DescribedMention[]
-  /** Of each name mention, by the number of its mention. */
-  readonly names: ReadonlyMap<number, NameMention>
-  readonly linksOf: (member: CastMember, speaks: boolean) => readonly LinkedActor[]
-  readonly weights: AntecedentWeights
-  /** Reads words that no mention stands at. */
-  readonly nameIn: (span: Span) => NameMention | null
-}
 
 /** Tells whom words of the page mean. */
 export interface Referrer {

@@ -2,7 +2,7 @@ import type { ActorReference, ReferenceReason } from '../../../model/actor-refer
 import type { Span } from '../../../model/span.js'
 import type { LinkedActor } from '../link/linked-actor.js'
 import { isDocumentNoun } from '../mentions/general-nouns.js'
-import type { ReferScene } from './refer.js'
+import type { ReferScene } from './refer-scene.js'
 import type { Referent } from './referent.js'
 
 /** A referent as references: candidates for one have the words as their mention, those who are meant together each their own name. */
