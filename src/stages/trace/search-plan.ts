@@ -3,13 +3,14 @@ import { placedTokens } from '../../text/search-tokens.js'
 
 /** How the passages are looked for that may hold a quotation or a version of it. All tokens are of `searchTokens`. */
 export interface SearchPlan {
-  /** Its longest piece without an ellipsis, a bracket or a line's end, at most 40 tokens: what stands one after the other where it is quoted whole. */
+  /** The most telling tokens that follow one another, at most 4, of its longest piece without an ellipsis, a bracket or a line's end: where it is quoted whole they stand so. */
   readonly phrase: readonly string[]
   /** From strict to loose: in each stage sets, of one of which a passage must have all tokens. Stages after the first allow for one, two and three changed words. */
   readonly sets: readonly (readonly (readonly string[])[])[]
 }
 
-const longestPhrase = 40
+/** More would find hardly less, and a frequent word in a phrase costs as much as all of its places. */
+const longestPhrase = 4
 /** Rare words of a stretch that are looked for. */
 const rareWords = 5
 /** Words of a stretch: a version may hold but a part of a long quotation. */
@@ -38,7 +39,18 @@ const phraseOf = (quote: string): readonly string[] => {
     const tokens = placedTokens(piece).map(({ token }) => token)
     if (tokens.length > longest.length) longest = tokens
   }
-  return longest.slice(0, longestPhrase)
+  return mostTelling(longest)
+}
+
+/** The stretch of a phrase's length with the fewest frequent words, and of those the rarest. */
+const mostTelling = (tokens: readonly string[]): readonly string[] => {
+  const rarities = tokens.map((token) => Math.min(rarityOf(token), 2000))
+  let best = { start: 0, rarity: -1 }
+  for (let start = 0; start + Math.min(longestPhrase, tokens.length) <= tokens.length; start += 1) {
+    const rarity = rarities.slice(start, start + longestPhrase).reduce((sum, each) => sum + each, 0)
+    if (rarity > best.rarity) best = { start, rarity }
+  }
+  return tokens.slice(best.start, best.start + longestPhrase)
 }
 
 const stretchesOf = (tokens: readonly string[]): readonly (readonly string[])[] => {
