@@ -1,5 +1,5 @@
 /** Values that a query lists at most: both engines have a limit, and short queries are prepared once. */
-const listed = 512
+export const listed = 512
 
 /** A list in pieces that a query can list. */
 export const chunks = <Value>(values: readonly Value[]): readonly (readonly Value[])[] =>

@@ -3,8 +3,9 @@ import type { FoundStatement } from '../../model/found-statement.js'
 import type { StatementFilter } from '../../model/statement-filter.js'
 import type { Engine } from './engine.js'
 import type { Known } from './known.js'
-import { matchingOf, matchingStatements, orderColumn, positionsOf, type Matching } from './matching.js'
-import { readPositions } from './read-statements.js'
+import { asksTokensOnly, matchingOf, matchingStatements, matchingWords, orderColumn, positionsOf, type Matching } from './matching.js'
+import { foundStatements, particulars, type FoundRow } from './read-statements.js'
+import type { StatementTable } from './tables.js'
 
 /** Which part of the answer is wanted: see `Store.find`. */
 export interface FindPage {
@@ -13,51 +14,68 @@ export interface FindPage {
   readonly distinct: boolean
 }
 
-interface Candidate {
-  readonly position: number
-  readonly distinct: number
-}
-
 /** Statements newest first. */
 export const find = async (engine: Engine, known: Known, filter: StatementFilter, page: FindPage): Promise<readonly FoundStatement[]> => {
   const matching = await matchingOf(engine.db, known, filter)
-  if (matching === null || page.limit <= 0) return []
-  const positions = page.distinct
-    ? await distinctPositions(engine, matching, page)
-    : (await candidates(engine, matching, page.before, page.limit)).map(({ position }) => position)
-  return readPositions(engine.db, known, positions)
+  return matching === null || page.limit <= 0 ? [] : foundStatements(engine.db, known, await walk(engine, matching, page))
 }
 
 /**
- * Walks from newest to oldest and takes the first of each distinct statement. What stands before the page is not walked again: a candidate of a later page is asked
+ * Walks from newest to oldest; of distinct statements it takes the first report. What stands before the page is not walked again: a candidate of a later page is asked
  * whether a newer report of the same matches, which would have been given on a page before.
  */
-const distinctPositions = async (engine: Engine, matching: Matching, { before, limit }: FindPage): Promise<readonly number[]> => {
+const walk = async (engine: Engine, matching: Matching, { before, limit, distinct }: FindPage): Promise<readonly FoundRow[]> => {
   const seen = new Set<number>()
-  const positions: number[] = []
+  const taken: FoundRow[] = []
   let from = before
-  for (let size = limit + 10; positions.length < limit; size = Math.min(4 * size, 5000)) {
+  for (let size = limit + 10; ; size = Math.min(4 * size, 5000)) {
     const batch = await candidates(engine, matching, from, size)
-    for (const { position, distinct } of batch) {
-      if (positions.length === limit) break
-      if (seen.has(distinct)) continue
-      seen.add(distinct)
-      if (before === null || !(await hasNewer(engine, matching, distinct, before))) positions.push(position)
+    for (const row of batch) {
+      if (!matching.filter.allVersions && row.superseded !== 0) continue
+      if (distinct) {
+        if (seen.has(row.distinct_number)) continue
+        seen.add(row.distinct_number)
+        if (before !== null && (await hasNewer(engine, matching, row.distinct_number, before))) continue
+      }
+      taken.push(row)
+      if (taken.length === limit) return taken
     }
-    if (batch.length < size) break
+    if (batch.length < size) return taken
     from = batch.at(-1)!.position
   }
-  return positions
 }
 
-const candidates = async (engine: Engine, matching: Matching, before: number | null, limit: number): Promise<readonly Candidate[]> => {
+/** The newest rows below a position. Superseded ones may be among them: asking the index alone which come next saves looking at all that match. */
+const candidates = async (engine: Engine, matching: Matching, before: number | null, limit: number): Promise<readonly FoundRow[]> => {
   const order = orderColumn(matching)
-  let query = matchingStatements(engine, matching).select(['s.position', 's.distinct_number as distinct']).orderBy(order, 'desc').limit(limit)
   const { from, below } = positionsOf(matching.filter)
-  if (from !== null) query = query.where(order, '>=', from)
   const end = Math.min(before ?? Infinity, below ?? Infinity)
-  if (end !== Infinity) query = query.where(order, '<', end)
-  return query.execute()
+  const newest = sql<Pick<StatementTable, 'position'>>`(${
+    asksTokensOnly(matching)
+      ? matchingWords(engine, matching.tokens)
+          .select('x.rowid as position')
+          .$if(from !== null, (query) => query.where('x.rowid', '>=', from))
+          .$if(end !== Infinity, (query) => query.where('x.rowid', '<', end))
+          .orderBy('x.rowid', 'desc')
+          .limit(limit)
+      : matchingStatements(engine, matching)
+          .select('s.position')
+          .$if(from !== null, (query) => query.where(order, '>=', from))
+          .$if(end !== Infinity, (query) => query.where(order, '<', end))
+          .orderBy(order, 'desc')
+          .limit(limit)
+  })`
+  // The newest first, which SQLite would not do of itself.
+  return engine.db
+    .selectFrom(newest.as<'newest'>(sql`newest`))
+    .crossJoin('statement as s')
+    .innerJoin('document as d', 'd.number', 's.document')
+    .leftJoin('publisher as p', 'p.number', 'd.publisher')
+    .whereRef('s.position', '=', 'newest.position')
+    .selectAll('s')
+    .select(particulars)
+    .orderBy('s.position', 'desc')
+    .execute()
 }
 
 /** Whether a report of this distinct statement matches at this position or a newer one. */

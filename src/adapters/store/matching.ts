@@ -49,6 +49,16 @@ export const matchingStatements = (engine: Engine, { tokens, filter }: Matching)
   return query.where((eb) => eb.and(conditions(eb as never, filter)))
 }
 
+/** Rows of the index of words alone, as `x`. */
+export const matchingWords = (engine: Engine, tokens: TokenQuery) =>
+  engine.db.selectFrom('statement_words as x').where(engine.matches('statement_words', tokens))
+
+/** Whether tokens say all that is asked for, save that superseded statements are left out. */
+export const asksTokensOnly = (matching: Matching): matching is Matching & { readonly tokens: TokenQuery } => {
+  const { verifications: states, saidFrom, saidUntil } = matching.filter
+  return matching.tokens !== null && states === null && saidFrom === null && saidUntil === null
+}
+
 /** The column by which the rows are in order without being sorted. */
 export const orderColumn = ({ tokens }: Matching): 'x.rowid' | 's.position' => (tokens === null ? 's.position' : 'x.rowid')
 

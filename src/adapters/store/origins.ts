@@ -1,22 +1,23 @@
-import { sql, type Kysely } from 'kysely'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { isSpeech } from '../../model/stance.js'
 import type { StatementFilter } from '../../model/statement-filter.js'
 import type { ReportOrigin } from '../../ports.js'
-import { inChunks } from './chunks.js'
+import { inChunks, listed } from './chunks.js'
 import { stances, wordOf } from './codes.js'
 import type { Engine } from './engine.js'
 import type { Known } from './known.js'
 import { matchingOf, matchingStatements, orderColumn, positionsOf } from './matching.js'
-import type { Tables } from './tables.js'
+import type { StatementTable, Tables } from './tables.js'
 
 type Db = Kysely<Tables>
 
-/** A report as the rows have it: what repeats from report to report is a number, since there may be very many. */
 interface OriginRow {
-  readonly document: number
-  readonly distinct_number: number
+  readonly distinct: number
   readonly stance: number
-  readonly cited: number | null
+  readonly page: string
+  readonly publisher: string | null
+  readonly story: string
+  readonly cited: string | null
 }
 
 /** Every report that the filter lets through, newest first. */
@@ -24,50 +25,41 @@ export const origins = async (engine: Engine, known: Known, filter: StatementFil
   const matching = await matchingOf(engine.db, known, filter)
   if (matching === null) return []
   const order = orderColumn(matching)
-  let query = matchingStatements(engine, matching).select(['s.document', 's.distinct_number', 's.stance', 's.cited']).orderBy(order, 'desc')
   const { from, below } = positionsOf(filter)
-  if (from !== null) query = query.where(order, '>=', from)
-  if (below !== null) query = query.where(order, '<', below)
-  return originsOfRows(engine.db, await query.execute())
+  const matched = matchingStatements(engine, matching)
+    .select(['s.position', 's.document', 's.distinct_number', 's.stance', 's.cited'])
+    .$if(from !== null, (query) => query.where(order, '>=', from))
+    .$if(below !== null, (query) => query.where(order, '<', below))
+  return (await originQuery(engine.db, sql`(${matched})`).execute()).map(originOf)
 }
 
 /** Every report of these distinct statements in the newest versions of their pages, newest first. */
 export const originsOf = async (db: Db, distinct: readonly number[]): Promise<readonly ReportOrigin[]> => {
-  const rows = await inChunks([...new Set(distinct)], (chunk) =>
-    db
-      .selectFrom('statement')
-      .select(['document', 'distinct_number', 'stance', 'cited', 'position'])
-      .where('distinct_number', 'in', chunk)
-      .where('superseded', '=', 0)
-      .execute(),
-  )
-  return originsOfRows(
-    db,
-    rows.toSorted((a, b) => b.position - a.position),
-  )
-}
-
-const originsOfRows = async (db: Db, rows: readonly OriginRow[]): Promise<readonly ReportOrigin[]> => {
-  const documents = await readDocuments(db, [...new Set(rows.map(({ document }) => document))])
-  const labels = [...new Set(rows.map(({ cited }) => cited).filter((cited) => cited !== null))]
-  const texts = new Map(
-    (await inChunks(labels, (chunk) => db.selectFrom('label').selectAll().where('number', 'in', chunk).execute())).map(({ number, text }) => [number, text]),
-  )
-  return rows.map(({ document, distinct_number: distinct, stance, cited }) => {
-    const { page, publisher, story } = documents.get(document)!
-    return { distinct, speech: isSpeech(wordOf(stances, stance)), page, publisher, story, citedOutlet: cited === null ? null : texts.get(cited)! }
+  const rows = await inChunks([...new Set(distinct)], (chunk) => {
+    const current = db.selectFrom('statement').where('distinct_number', 'in', chunk).where('superseded', '=', 0)
+    return originQuery(db, sql`(${current.select(['position', 'document', 'distinct_number', 'stance', 'cited'])})`).execute()
   })
+  return (distinct.length > listed ? rows.toSorted((a, b) => b.position - a.position) : rows).map(originOf)
 }
 
-const readDocuments = async (db: Db, numbers: readonly number[]): Promise<ReadonlyMap<number, Pick<ReportOrigin, 'page' | 'publisher' | 'story'>>> => {
-  const rows = await inChunks(numbers, (chunk) =>
-    db
-      .selectFrom('document as d')
-      .leftJoin('publisher as p', 'p.number', 'd.publisher')
-      .select(['d.number', 'd.story', 'p.name as publisher'])
-      .select(sql<string>`coalesce(d.address, d.id)`.as('page'))
-      .where('d.number', 'in', chunk)
-      .execute(),
-  )
-  return new Map(rows.map(({ number, ...row }) => [number, row]))
-}
+type Reported = Pick<StatementTable, 'position' | 'document' | 'distinct_number' | 'stance' | 'cited'>
+
+/** What each of these statements depends on, newest first. */
+const originQuery = (db: Db, statements: RawBuilder<unknown>) =>
+  db
+    .selectFrom(statements.$castTo<Reported>().as<'s'>(sql`s`))
+    .innerJoin('document as d', 'd.number', 's.document')
+    .leftJoin('publisher as p', 'p.number', 'd.publisher')
+    .leftJoin('label as l', 'l.number', 's.cited')
+    .select(['s.position', 's.distinct_number as distinct', 's.stance', 'd.story', 'p.name as publisher', 'l.text as cited'])
+    .select(sql<string>`coalesce(d.address, d.id)`.as('page'))
+    .orderBy('s.position', 'desc')
+
+const originOf = ({ distinct, stance, page, publisher, story, cited }: OriginRow): ReportOrigin => ({
+  distinct,
+  speech: isSpeech(wordOf(stances, stance)),
+  page,
+  publisher,
+  story,
+  citedOutlet: cited,
+})

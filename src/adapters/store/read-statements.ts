@@ -12,7 +12,7 @@ import type { DocumentTable, StatementTable, Tables } from './tables.js'
 type Db = Kysely<Tables>
 
 /** A statement's row with the particulars of its document. */
-type FoundRow = StatementTable & {
+export type FoundRow = StatementTable & {
   readonly document_id: string
   readonly url: string | null
   readonly canonical_url: string | null
@@ -24,7 +24,8 @@ type FoundRow = StatementTable & {
   readonly story: string
 }
 
-const particulars = [
+/** Columns of document `d` and publisher `p` that go with a statement. */
+export const particulars = [
   'd.id as document_id',
   'd.url',
   'd.canonical_url',
@@ -36,6 +37,7 @@ const particulars = [
   'p.name as publisher_name',
 ] as const
 
+/** Statements as `s`, documents as `d`. */
 const foundQuery = (db: Db) =>
   db
     .selectFrom('statement as s')
@@ -47,15 +49,8 @@ const foundQuery = (db: Db) =>
 /** Statements with these ids, in this order. */
 export const readStatements = async (db: Db, known: Known, ids: readonly string[]): Promise<readonly FoundStatement[]> => {
   const rows = await inChunks([...new Set(ids)], (chunk) => foundQuery(db).where('s.id', 'in', chunk).execute())
-  const byId = new Map((await found(db, known, rows)).map((each) => [each.statement.id, each]))
+  const byId = new Map((await foundStatements(db, known, rows)).map((each) => [each.statement.id, each]))
   return ids.map((id) => byId.get(id)).filter((each) => each !== undefined)
-}
-
-/** Statements at these positions, in this order. */
-export const readPositions = async (db: Db, known: Known, positions: readonly number[]): Promise<readonly FoundStatement[]> => {
-  const rows = await inChunks(positions, (chunk) => foundQuery(db).where('s.position', 'in', chunk).execute())
-  const byPosition = new Map((await found(db, known, rows)).map((each) => [each.position, each]))
-  return positions.map((position) => byPosition.get(position)).filter((each) => each !== undefined)
 }
 
 /** Statements of these documents, in this order, each document's in the order of its reading. */
@@ -76,7 +71,7 @@ export const readStatementsOf = async (db: Db, known: Known, documentIds: readon
       .execute(),
   )
   const places = new Map(ids.map((id, place) => [id, place]))
-  return found(
+  return foundStatements(
     db,
     known,
     rows.toSorted((a, b) => places.get(a.document_id)! - places.get(b.document_id)! || b.position - a.position),
@@ -91,7 +86,8 @@ export const statementPositions = (
   high: positionOf(document.day, document.first_statement + document.statements - 1),
 })
 
-const found = async (db: Db, known: Known, rows: readonly FoundRow[]): Promise<readonly FoundStatement[]> => {
+/** Statements of rows, in their order. */
+export const foundStatements = async (db: Db, known: Known, rows: readonly FoundRow[]): Promise<readonly FoundStatement[]> => {
   const lookup = await lookupFor(db, known, rows)
   return rows.map((row) => ({
     statement: decodeStatement(row, row.document_id, lookup),

@@ -53,9 +53,10 @@ const tables = ({ integer, real, text, blob, strict, withoutRowId }: Types): rea
 const sqliteIndex = (name: string, detail: 'full' | 'none'): string =>
   `create virtual table ${name} using fts5(tokens, content = '', contentless_delete = 1, detail = ${detail}, tokenize = "ascii tokenchars '_:'")`
 
+/** Every search reads the list of what is not yet in the index: it is kept short. */
 const postgresIndex = (name: string): readonly string[] => [
   `create table ${name} (rowid bigint primary key, tokens text collate "C" not null)`,
-  `create index ${name}_tokens on ${name} using gin (string_to_array(tokens, ' '))`,
+  `create index ${name}_tokens on ${name} using gin (string_to_array(tokens, ' ')) with (gin_pending_list_limit = 256)`,
 ]
 
 /** Running numbers of statements and passages that are given away next, and what is counted along: see `ExtentCounts`. */

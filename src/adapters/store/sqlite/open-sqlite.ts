@@ -112,7 +112,5 @@ const prepare = (database: DatabaseSync, file: string, readOnly: boolean): void 
       throw new HearsayError('RECORD_READ_ONLY', `${file} is of an older version and must be brought up to date; open it once with the right to write it`)
     return
   }
-  database.exec(
-    'pragma synchronous = normal; pragma foreign_keys = on; pragma journal_size_limit = 67108864; pragma wal_autocheckpoint = 4000; pragma analysis_limit = 400',
-  )
+  database.exec('pragma synchronous = normal; pragma foreign_keys = on; pragma journal_size_limit = 67108864; pragma analysis_limit = 400')
 }
