@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type ToldPage, type ToldRecord, toldRecord } from '../../test/fixtures/told-record.js'
+import { engines, type ToldPage, type ToldRecord, toldRecord } from '../../test/fixtures/told-record.js'
 import { checkQuote } from './check-quote.js'
 
 const quote = 'We will not close the harbour before all 40 ships have left the roads'
@@ -61,78 +61,80 @@ const paragraphs: ToldPage = {
   publisher: 'Quay Agency',
 }
 
-let record: ToldRecord
-beforeAll(async () => {
-  record = await toldRecord([altered, headline, plain, loose, another, verbatim, split, paragraphs])
-})
-afterAll(() => record.close())
+describe.each(engines)('on %s', (_engine, makePlace) => {
+  let record: ToldRecord
+  beforeAll(async () => {
+    record = await toldRecord([altered, headline, plain, loose, another, verbatim, split, paragraphs], makePlace)
+  })
+  afterAll(() => record.close())
 
-const asked = async (words: string, by?: string): Promise<readonly string[]> =>
-  (await checkQuote(record.store, words, { by })).hits.map(({ finding, document }) => `${finding} ${document.publisher}`)
+  const asked = async (words: string, by?: string): Promise<readonly string[]> =>
+    (await checkQuote(record.store, words, { by })).hits.map(({ finding, document }) => `${finding} ${document.publisher}`)
 
-test('every place is told, the best finding first, and the earliest publication in it', async () => {
-  expect(await asked(quote, 'Brel')).toEqual([
-    'verbatim Elder Courier',
-    'verbatim Quay Agency',
-    'other-speaker Herald',
-    'unattributed Post',
-    'paraphrase Gazette',
-    'headline Lantern',
-    'altered Observer',
-  ])
-})
-
-test('without a speaker whoever said it said it', async () => {
-  expect((await asked(quote)).slice(0, 3)).toEqual(['verbatim Elder Courier', 'verbatim Quay Agency', 'verbatim Herald'])
-})
-
-test('reports of the best finding are counted, and those that do not depend on one another', async () => {
-  expect((await checkQuote(record.store, quote, { by: 'Brel' })).counts).toEqual({ reports: 2, origins: 2 })
-  expect((await checkQuote(record.store, 'A brass band played under the crane')).counts).toEqual({ reports: 1, origins: 1 })
-  expect((await checkQuote(record.store, 'The ferry to the islands sails again in the spring')).counts).toEqual({ reports: 0, origins: 0 })
-})
-
-test('a hit has the words at their place, the statement that they stand in, and how they differ', async () => {
-  const { hits, finding, by } = await checkQuote(record.store, quote.replace('40', '14'), { by: 'Ada Brel' })
-  expect([finding, by?.map(({ key }) => key)]).toEqual(['verbatim', ['Q9001']])
-  const hit = hits.find(({ document }) => document.publisher === 'Quay Agency')!
-  expect(hit).toMatchObject({ finding: 'altered', statement: { statement: { speakers: [{ name: 'Ada Brel' }] } } })
-  const [kept] = await record.store.documents([hit.document.id])
-  expect(kept!.document.text.slice(hit.span.start, hit.span.end)).toBe(hit.words)
-  expect(hit.comparison.differences.map(({ kind, leftWords, rightWords }) => [kind, leftWords, rightWords])).toContainEqual(['number', '14', '40'])
-})
-
-describe('finds', () => {
-  test.each<[name: string, words: string, finding: string]>([
-    ['three words', 'all 40 ships', 'verbatim'],
-    ['other marks and case', '"we will NOT close the harbour… before all 40 ships have left the roads"', 'verbatim'],
-    ['words over two paragraphs', 'The basin is full of sand and of old chains. Nobody has cleared it since the great storm.', 'verbatim'],
-    ['a negation that was lost', 'We will close the harbour before all 40 ships have left the roads', 'altered'],
-    ['nothing', 'The ferry to the islands sails again in the spring', 'not-found'],
-    ['nothing where only common words are the same', 'We will not have all of the roads', 'not-found'],
-  ])('%s', async (_, words, finding) => {
-    expect((await checkQuote(record.store, words, { by: 'Brel' })).finding).toBe(finding)
+  test('every place is told, the best finding first, and the earliest publication in it', async () => {
+    expect(await asked(quote, 'Brel')).toEqual([
+      'verbatim Elder Courier',
+      'verbatim Quay Agency',
+      'other-speaker Herald',
+      'unattributed Post',
+      'paraphrase Gazette',
+      'headline Lantern',
+      'altered Observer',
+    ])
   })
 
-  test('a quotation of three hundred words', async () => {
-    const long = Array.from({ length: 300 }, (_, number) => `word${(number * 7919) % 1000}`).join(' ')
-    await record.add({
-      text: `“${long},” Ada Brel read aloud.`,
-      told: [{ content: [`“${long},”`], cue: ['read'], quoted: [`${long},`], form: 'direct', speakers: [brel] }],
+  test('without a speaker whoever said it said it', async () => {
+    expect((await asked(quote)).slice(0, 3)).toEqual(['verbatim Elder Courier', 'verbatim Quay Agency', 'verbatim Herald'])
+  })
+
+  test('reports of the best finding are counted, and those that do not depend on one another', async () => {
+    expect((await checkQuote(record.store, quote, { by: 'Brel' })).counts).toEqual({ reports: 2, origins: 2 })
+    expect((await checkQuote(record.store, 'A brass band played under the crane')).counts).toEqual({ reports: 1, origins: 1 })
+    expect((await checkQuote(record.store, 'The ferry to the islands sails again in the spring')).counts).toEqual({ reports: 0, origins: 0 })
+  })
+
+  test('a hit has the words at their place, the statement that they stand in, and how they differ', async () => {
+    const { hits, finding, by } = await checkQuote(record.store, quote.replace('40', '14'), { by: 'Ada Brel' })
+    expect([finding, by?.map(({ key }) => key)]).toEqual(['verbatim', ['Q9001']])
+    const hit = hits.find(({ document }) => document.publisher === 'Quay Agency')!
+    expect(hit).toMatchObject({ finding: 'altered', statement: { statement: { speakers: [{ name: 'Ada Brel' }] } } })
+    const [kept] = await record.store.documents([hit.document.id])
+    expect(kept!.document.text.slice(hit.span.start, hit.span.end)).toBe(hit.words)
+    expect(hit.comparison.differences.map(({ kind, leftWords, rightWords }) => [kind, leftWords, rightWords])).toContainEqual(['number', '14', '40'])
+  })
+
+  describe('finds', () => {
+    test.each<[name: string, words: string, finding: string]>([
+      ['three words', 'all 40 ships', 'verbatim'],
+      ['other marks and case', '"we will NOT close the harbour… before all 40 ships have left the roads"', 'verbatim'],
+      ['words over two paragraphs', 'The basin is full of sand and of old chains. Nobody has cleared it since the great storm.', 'verbatim'],
+      ['a negation that was lost', 'We will close the harbour before all 40 ships have left the roads', 'altered'],
+      ['nothing', 'The ferry to the islands sails again in the spring', 'not-found'],
+      ['nothing where only common words are the same', 'We will not have all of the roads', 'not-found'],
+    ])('%s', async (_, words, finding) => {
+      expect((await checkQuote(record.store, words, { by: 'Brel' })).finding).toBe(finding)
     })
-    expect((await checkQuote(record.store, long)).finding).toBe('verbatim')
+
+    test('a quotation of three hundred words', async () => {
+      const long = Array.from({ length: 300 }, (_, number) => `word${(number * 7919) % 1000}`).join(' ')
+      await record.add({
+        text: `“${long},” Ada Brel read aloud.`,
+        told: [{ content: [`“${long},”`], cue: ['read'], quoted: [`${long},`], form: 'direct', speakers: [brel] }],
+      })
+      expect((await checkQuote(record.store, long)).finding).toBe('verbatim')
+    })
   })
-})
 
-test('what is not found has been searched for in everything', async () => {
-  const { hits, searched } = await checkQuote(record.store, 'The ferry to the islands sails again in the spring')
-  expect(hits).toEqual([])
-  expect(searched.documents).toBeGreaterThanOrEqual(8)
-})
+  test('what is not found has been searched for in everything', async () => {
+    const { hits, searched } = await checkQuote(record.store, 'The ferry to the islands sails again in the spring')
+    expect(hits).toEqual([])
+    expect(searched.documents).toBeGreaterThanOrEqual(8)
+  })
 
-test.each<[words: string, by: string | undefined]>([
-  ['“…”', undefined],
-  ['the harbour', '“”'],
-])("'%s' by %s is refused", async (words, by) => {
-  await expect(checkQuote(record.store, words, { by })).rejects.toMatchObject({ code: 'USAGE' })
+  test.each<[words: string, by: string | undefined]>([
+    ['“…”', undefined],
+    ['the harbour', '“”'],
+  ])("'%s' by %s is refused", async (words, by) => {
+    await expect(checkQuote(record.store, words, { by })).rejects.toMatchObject({ code: 'USAGE' })
+  })
 })

@@ -1,5 +1,4 @@
 import { DatabaseSync } from 'node:sqlite'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type ToldPage, toldRecord } from '../../test/fixtures/told-record.js'
 import { inspectRecord } from './inspect-record.js'
@@ -23,7 +22,7 @@ test.each<[name: string, sql: string, code: string]>([
   ['bytes that are gone', 'pragma foreign_keys = off; delete from page', 'DANGLING'],
 ])('%s are a fault', async (_, sql, code) => {
   const record = await toldRecord([page])
-  const database = new DatabaseSync(join(record.folder, 'hearsay.db'))
+  const database = new DatabaseSync(record.place)
   database.exec(sql)
   database.close()
   const faults = await inspectRecord(record.store)

@@ -11,9 +11,9 @@ import { byPublication } from './publication-order.js'
 import { sharesWords } from './shares-words.js'
 import { wholeId } from './whole-id.js'
 
-/** How often wordings that were found are looked for in their turn, and how many of one round. */
+/** How often wordings that were found are looked for in their turn, and how many of one round: those least like what they were found by, which lead furthest. */
 const rounds = 3
-const mostOfRound = 12
+const mostOfRound = 4
 /** Most passages with the very phrase, and of each of the first stages of the search. */
 const mostWithPhrase = 2_000
 const mostOfStage = 400
@@ -38,7 +38,9 @@ export const traceStatement = async (store: Store, beginning: string): Promise<Q
     const candidates = await carrying(store, seeds, looked)
     for (const carrier of linked([...known.values()], candidates))
       if (!carriers.has(carrier.found.statement.id)) carriers.set(carrier.found.statement.id, carrier)
-    seeds = [...distinctOf(carriers.values())].flatMap(([distinct, found]) => (known.has(distinct) ? [] : [found])).slice(0, mostOfRound)
+    const fresh = [...distinctOf(carriers.values())].flatMap(([distinct, found]) => (known.has(distinct) ? [] : [found]))
+    const likenessOfWording = (found: FoundStatement): number => carriers.get(found.statement.id)?.likeness ?? 0
+    seeds = fresh.toSorted((a, b) => likenessOfWording(a) - likenessOfWording(b)).slice(0, mostOfRound)
   }
   const reports = nearestOfNested([...carriers.values()], asked)
   const distinct = [...new Set(reports.map((report) => report.distinct))]
