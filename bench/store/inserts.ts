@@ -1,10 +1,9 @@
-/** How fast the store takes pages beside the bare driver, in turns: the store a round, the bare loop the rows of the round, and so on. */
-import { performance } from 'node:perf_hooks'
+/** How fast the store takes pages beside the bare driver, in turns: the store a transaction, the bare loop its rows, and so on. */
 import type { Store } from '../../src/ports.js'
 import type { BareLoop } from './bare-loop.js'
 import type { Keeping } from './entry.js'
-import { tapped, type Write } from './tap.js'
-import { median } from './timing.js'
+import { tapped } from './tap.js'
+import { median, type Taken, time } from './timing.js'
 
 export interface InsertFigures {
   readonly statements: number
@@ -17,52 +16,53 @@ export interface InsertFigures {
   readonly ratio: number
   readonly ratioFrom: number
   readonly ratioTo: number
+  /** The same of the processor time of this process, which for PostgreSQL is the client's alone: the median. */
+  readonly processorRatio: number
 }
 
 const pagesInRound = 500
 
 /** Puts all pages into the store, and into the bare loop's tables too where there is one. Entries are made, and words cut into tokens, outside of the time of both. */
 export const measureInserts = async (
-  store: Store,
-  bare: BareLoop,
+  kept: Store,
+  loop: BareLoop,
   pages: Iterable<Keeping>,
   pagesInTransaction: number,
   onRound: (statements: number) => void = () => undefined,
 ): Promise<InsertFigures> => {
-  const rounds: { statements: number; store: number; bare: number }[] = []
+  const rounds: { statements: number; store: Taken; bare: Taken }[] = []
   for (const round of inParts(pages, pagesInRound)) {
-    const batches = [...inParts(round, pagesInTransaction)]
-    const written: (readonly Write[])[] = []
-    let storeTime = 0
-    for (const batch of batches) {
-      written.push(
-        await tapped(async () => {
-          const start = performance.now()
-          await (batch.length === 1 ? store.keep(batch[0]!.page, batch[0]!.entry) : store.keepAll(batch))
-          storeTime += performance.now() - start
-        }),
-      )
+    let [store, bare] = [nothing, nothing]
+    for (const batch of inParts(round, pagesInTransaction)) {
+      let taken = nothing
+      const rows = await tapped(async () => {
+        taken = await time(() => (batch.length === 1 ? kept.keep(batch[0]!.page, batch[0]!.entry) : kept.keepAll(batch)))
+      })
+      store = added(store, taken)
+      bare = added(bare, await time(() => loop.write(rows)))
     }
-    const start = performance.now()
-    for (const rows of written) await bare.write(rows)
-    rounds.push({ statements: round.reduce((sum, { entry }) => sum + entry.statements.length, 0), store: storeTime, bare: performance.now() - start })
-    onRound(rounds.reduce((sum, { statements }) => sum + statements, 0))
+    rounds.push({ statements: sum(round.map(({ entry }) => entry.statements.length)), store, bare })
+    onRound(sum(rounds.map(({ statements }) => statements)))
   }
   // The first round fills caches of both.
   const counted = rounds.length > 2 ? rounds.slice(1) : rounds
-  const statements = sum(counted.map((round) => round.statements))
-  const ratios = counted.map((round) => round.bare / round.store).toSorted((a, b) => a - b)
+  const ratios = counted.map(({ store, bare }) => bare.clock / store.clock).toSorted((a, b) => a - b)
+  const rate = (who: 'store' | 'bare'): number => (1000 * sum(counted.map(({ statements }) => statements))) / sum(counted.map((round) => round[who].clock))
   return {
-    statements: sum(rounds.map((round) => round.statements)),
+    statements: sum(rounds.map(({ statements }) => statements)),
     rounds: counted.length,
     pagesInTransaction,
-    store: (1000 * statements) / sum(counted.map((round) => round.store)),
-    bare: (1000 * statements) / sum(counted.map((round) => round.bare)),
+    store: rate('store'),
+    bare: rate('bare'),
     ratio: median(ratios),
     ratioFrom: ratios[Math.floor(ratios.length / 4)]!,
     ratioTo: ratios[Math.floor((3 * (ratios.length - 1)) / 4)]!,
+    processorRatio: median(counted.map(({ store, bare }) => bare.processor / store.processor)),
   }
 }
+
+const nothing: Taken = { clock: 0, processor: 0 }
+const added = (one: Taken, other: Taken): Taken => ({ clock: one.clock + other.clock, processor: one.processor + other.processor })
 
 function* inParts<Item>(items: Iterable<Item>, length: number): Generator<readonly Item[]> {
   let part: Item[] = []

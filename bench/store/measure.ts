@@ -13,7 +13,7 @@ import { measureMemory } from './memory.js'
 import { type Questions, QuestionDrawer } from './questions.js'
 import type { EngineFigures } from './result.js'
 import { measureSizes } from './sizes.js'
-import { latenciesOf, timeEach } from './timing.js'
+import { latenciesOf, type Taken, timeEach } from './timing.js'
 
 const pagesInTransaction = 50
 const pagesForMemory = 10_000
@@ -43,7 +43,7 @@ export const measureEngine = async (engine: EngineName, statements: number, keep
     const asked = await ask(place.place, drawer.questions(), tell)
     tell(`memory while ${pagesForMemory} pages are added`)
     const memoryPlace = await makePlace(engine, 'memory')
-    const memory = await measureMemory(memoryPlace.place, Math.min(pagesForMemory, statements / 10)).finally(() => memoryPlace.drop())
+    const memory = await measureMemory(memoryPlace.place, pagesForMemory).finally(() => memoryPlace.drop())
     return { engine, version: await versionOf(place), load, inserts: { statements: statementsAlone, pages, single }, sizes, ...asked, memory }
   } finally {
     if (keep) tell(`the record is left at ${place.place}`)
@@ -103,7 +103,7 @@ const ask = async (place: string, questions: Questions, tell: (line: string) => 
     const finds = await timeEach(filters, (filter) => store.find(filter, { before: null, limit: 20, distinct: true }))
     tell(`check, ${questions.verbatim.length + questions.altered.length + questions.absent.length} times`)
     const found = { verbatim: 0, altered: 0, absent: 0 }
-    const checks = async (kind: keyof typeof found, expected: string): Promise<readonly number[]> =>
+    const checks = async (kind: keyof typeof found, expected: string): Promise<readonly Taken[]> =>
       timeEach(questions[kind], async (quote) => {
         if ((await record.check(quote)).finding === expected) found[kind] += 1
       })

@@ -56,7 +56,7 @@ export class QuestionDrawer {
       who,
       verbatim: quotes.slice(0, third).map((words) => words.join(' ')),
       altered: quotes.slice(third, 2 * third).map((words) => words.with(1 + Math.floor(chance.next() * (quoteLength - 2)), 'quite').join(' ')),
-      absent: quotes.slice(2 * third).map((words) => words.map((word, number) => (number % 2 === 0 ? word : pick(pick(this.#drawn).words))).join(' ')),
+      absent: quotes.slice(2 * third).map((words) => words.map(() => pick(pick(this.#drawn).words)).join(' ')),
       traced: this.#traced,
     }
   }

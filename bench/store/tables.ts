@@ -10,7 +10,17 @@ const milliseconds = (time: number): string => (time < 10 ? time.toFixed(2) : ti
 
 export const insertsTable = (engines: readonly EngineFigures[]): string =>
   table(
-    ['store', 'what', 'pages in a transaction', 'statements', 'store, statements/s', 'bare loop', 'share, %', 'middle half of the rounds'],
+    [
+      'store',
+      'what',
+      'pages in a transaction',
+      'statements',
+      'store, statements/s',
+      'bare loop',
+      'share, %',
+      'middle half of the rounds',
+      'share of processor time, %',
+    ],
     engines.flatMap(({ engine, inserts }) => [
       insertsRow(engine, 'statements with their word index', inserts.statements),
       insertsRow(engine, 'whole pages', inserts.pages),
@@ -27,6 +37,7 @@ const insertsRow = (engine: string, what: string, figures: InsertFigures): reado
   whole(figures.bare),
   percent(figures.ratio),
   `${percent(figures.ratioFrom)} to ${percent(figures.ratioTo)}`,
+  percent(figures.processorRatio),
 ]
 
 export const sizesTable = (engines: readonly EngineFigures[]): string =>
@@ -43,22 +54,22 @@ export const sizesTable = (engines: readonly EngineFigures[]): string =>
 
 export const latenciesTable = (engines: readonly EngineFigures[]): string =>
   table(
-    ['milliseconds', 'store', 'times asked', 'p50', 'p90', 'p99', 'most'],
+    ['milliseconds', 'store', 'times asked', 'p50', 'p90', 'p99', 'most', 'processor, p50', 'p99'],
     engines.flatMap(({ engine, who, check, trace }) => [
       latenciesRow('who: words, speaker, dates; newest 20', engine, who.answer),
       latenciesRow('the same, without counts and reports', engine, who.find),
       latenciesRow('check, 20 words, verbatim', engine, check.verbatim),
       latenciesRow('check, one word changed', engine, check.altered),
-      latenciesRow('check, every other word changed', engine, check.absent),
+      latenciesRow('check, words that nobody said', engine, check.absent),
       latenciesRow(`trace, ${trace.reports} reports in ${trace.variants} wordings`, engine, trace.times),
     ]),
   )
 
-const latenciesRow = (name: string, engine: string, { queries, p50, p90, p99, most }: Latencies): readonly string[] => [
+const latenciesRow = (name: string, engine: string, { queries, p50, p90, p99, most, processor }: Latencies): readonly string[] => [
   name,
   engine,
   `${queries}`,
-  ...[p50, p90, p99, most].map(milliseconds),
+  ...[p50, p90, p99, most, processor.p50, processor.p99].map(milliseconds),
 ]
 
 export const memoryTable = (engines: readonly EngineFigures[]): string =>

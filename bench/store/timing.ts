@@ -5,31 +5,43 @@ export interface Latencies {
   readonly p90: number
   readonly p99: number
   readonly most: number
+  /** The same of this process's own processor time: what the clock would show on an idle machine, but for another process that works for it. */
+  readonly processor: { readonly p50: number; readonly p99: number }
 }
 
-/** Of times in milliseconds; the nearest rank. */
-export const latenciesOf = (times: readonly number[]): Latencies => {
-  const sorted = times.toSorted((a, b) => a - b)
-  const at = (share: number): number => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
-  return { queries: sorted.length, p50: at(0.5), p90: at(0.9), p99: at(0.99), most: at(1) }
+/** Milliseconds of one piece of work. */
+export interface Taken {
+  readonly clock: number
+  readonly processor: number
 }
 
-/** Asks all, one after the other, and gives the milliseconds of each. */
-export const timeEach = async <Query>(queries: readonly Query[], ask: (query: Query) => Promise<unknown>): Promise<readonly number[]> => {
-  const times: number[] = []
-  for (const query of queries) {
-    const start = performance.now()
-    await ask(query)
-    times.push(performance.now() - start)
-  }
+export const latenciesOf = (times: readonly Taken[]): Latencies => {
+  const clock = quantiles(times.map((time) => time.clock))
+  const processor = quantiles(times.map((time) => time.processor))
+  return { queries: times.length, p50: clock(0.5), p90: clock(0.9), p99: clock(0.99), most: clock(1), processor: { p50: processor(0.5), p99: processor(0.99) } }
+}
+
+/** Shares by the nearest rank. */
+const quantiles = (numbers: readonly number[]): ((share: number) => number) => {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  return (share) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
+}
+
+/** Asks all, one after the other. */
+export const timeEach = async <Query>(queries: readonly Query[], ask: (query: Query) => Promise<unknown>): Promise<readonly Taken[]> => {
+  const times: Taken[] = []
+  for (const query of queries) times.push(await time(() => ask(query)))
   return times
 }
 
-/** Milliseconds that some work takes. */
-export const timed = async (work: () => Promise<unknown>): Promise<number> => {
+/** How long some work takes. */
+export const time = async (work: () => Promise<unknown>): Promise<Taken> => {
+  const before = process.cpuUsage()
   const start = performance.now()
   await work()
-  return performance.now() - start
+  const clock = performance.now() - start
+  const { user, system } = process.cpuUsage(before)
+  return { clock, processor: (user + system) / 1000 }
 }
 
 /** The number in the middle. */
