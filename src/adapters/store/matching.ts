@@ -50,7 +50,7 @@ export const matchingStatements = (engine: Engine, { tokens, filter }: Matching)
 }
 
 /** Rows of the index of words alone, as `x`. */
-export const matchingWords = (engine: Engine, tokens: TokenQuery) =>
+export const matchingWords = (engine: Engine, tokens: TokenQuery): SelectQueryBuilder<Tables & { x: Tables['statement_words'] }, 'x', {}> =>
   engine.db.selectFrom('statement_words as x').where(engine.matches('statement_words', tokens))
 
 /** Whether tokens say all that is asked for, save that superseded statements are left out. */
