@@ -2,7 +2,7 @@
 export const listed = 512
 
 /** A list in pieces that a query can list. */
-export const chunks = <Value>(values: readonly Value[]): readonly (readonly Value[])[] =>
+const chunks = <Value>(values: readonly Value[]): readonly (readonly Value[])[] =>
   Array.from({ length: Math.ceil(values.length / listed) }, (_, at) => values.slice(at * listed, (at + 1) * listed))
 
 /** Rows of one query after another, each for a piece of the list. A piece may hold a value twice. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { FoundStatement } from '../../model/found-statement.js'
 import type { StatementFilter } from '../../model/statement-filter.js'
+import { inChunks } from './chunks.js'
 import type { Engine } from './engine.js'
 import type { Known } from './known.js'
 import { asksTokensOnly, matchingOf, matchingStatements, matchingWords, orderColumn, positionsOf, type Matching } from './matching.js'
@@ -30,13 +31,12 @@ const walk = async (engine: Engine, matching: Matching, { before, limit, distinc
   let from = before
   for (let size = limit + 10; ; size = Math.min(4 * size, 5000)) {
     const batch = await candidates(engine, matching, from, size)
-    for (const row of batch) {
-      if (!matching.filter.allVersions && row.superseded !== 0) continue
-      if (distinct) {
-        if (seen.has(row.distinct_number)) continue
-        seen.add(row.distinct_number)
-        if (before !== null && (await hasNewer(engine, matching, row.distinct_number, before))) continue
-      }
+    const passing = batch.filter(({ superseded }) => matching.filter.allVersions || superseded === 0)
+    const unseen = [...new Set(passing.map((row) => row.distinct_number))].filter((each) => !seen.has(each))
+    const given = distinct && before !== null ? await withNewer(engine, matching, unseen, before) : new Set()
+    for (const row of passing) {
+      if (distinct && (seen.has(row.distinct_number) || given.has(row.distinct_number))) continue
+      seen.add(row.distinct_number)
       taken.push(row)
       if (taken.length === limit) return taken
     }
@@ -78,23 +78,21 @@ const candidates = async (engine: Engine, matching: Matching, before: number | n
     .execute()
 }
 
-/** Whether a report of this distinct statement matches at this position or a newer one. */
-const hasNewer = async (engine: Engine, matching: Matching, distinct: number, position: number): Promise<boolean> => {
+/** Which of these distinct statements have a report that matches at this position or a newer one. */
+const withNewer = async (engine: Engine, matching: Matching, distinct: readonly number[], position: number): Promise<ReadonlySet<number>> => {
   const { from, below } = positionsOf(matching.filter)
-  let newer = engine.db
-    .selectFrom('statement')
-    .select('position')
-    .where('distinct_number', '=', distinct)
-    .where('position', '>=', Math.max(position, from ?? 0))
-  if (below !== null) newer = newer.where('position', '<', below)
-  const positions = (await newer.execute()).map((row) => row.position)
-  // Most often the first report asked for decides.
-  for (const each of positions.toReversed()) {
-    const row = await matchingStatements(engine, matching)
-      .select(sql<number>`1`.as('one'))
-      .where(orderColumn(matching), '=', each)
-      .executeTakeFirst()
-    if (row !== undefined) return true
-  }
-  return false
+  const newer = await inChunks(distinct, (chunk) =>
+    engine.db
+      .selectFrom('statement')
+      .select('position')
+      .where('distinct_number', 'in', chunk)
+      .where('position', '>=', Math.max(position, from ?? 0))
+      .$if(below !== null, (query) => query.where('position', '<', below))
+      .execute(),
+  )
+  const positions = [...new Set(newer.map((row) => row.position))]
+  const rows = await inChunks(positions, (chunk) =>
+    matchingStatements(engine, matching).select('s.distinct_number').where(orderColumn(matching), 'in', chunk).execute(),
+  )
+  return new Set(rows.map((row) => row.distinct_number))
 }

@@ -1,1 +1,1 @@
-export { openStore, type StoreOptions } from './open-store.js'
+export { openStore } from './open-store.js'

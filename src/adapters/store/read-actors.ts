@@ -3,20 +3,21 @@ import type { ActorEntry } from '../../model/actor-entry.js'
 import { inChunks } from './chunks.js'
 import type { Engine } from './engine.js'
 import { knownActor, type KnownActor } from './known-actor.js'
+import { rememberActor, type Known } from './known.js'
 import type { Tables } from './tables.js'
 import { plainTokens } from './token-query.js'
 
 type Db = Kysely<Tables>
 
 /** Actors with these keys, in this order. */
-export const readActors = async (db: Db, keys: readonly string[]): Promise<readonly ActorEntry[]> => {
+export const readActors = async (db: Db, known: Known, keys: readonly string[]): Promise<readonly ActorEntry[]> => {
   const rows = await inChunks([...new Set(keys)], (chunk) => db.selectFrom('actor').selectAll().where('key', 'in', chunk).execute())
-  const byKey = new Map((await withNames(db, rows.map(knownActor))).map((entry) => [entry.key, entry]))
+  const byKey = new Map((await withNames(db, known, rows.map(knownActor))).map((entry) => [entry.key, entry]))
   return keys.map((key) => byKey.get(key)).filter((entry) => entry !== undefined)
 }
 
 /** Actors one of whose names has all of these tokens, those with exactly these first, then those who say most. */
-export const findActors = async (engine: Engine, tokens: readonly string[], limit: number): Promise<readonly ActorEntry[]> => {
+export const findActors = async (engine: Engine, known: Known, tokens: readonly string[], limit: number): Promise<readonly ActorEntry[]> => {
   if (tokens.length === 0) return []
   const name = tokens.join(' ')
   const rows = await engine.db
@@ -33,7 +34,7 @@ export const findActors = async (engine: Engine, tokens: readonly string[], limi
     .orderBy('a.number')
     .limit(limit)
     .execute()
-  return withNames(engine.db, rows.map(knownActor))
+  return withNames(engine.db, known, rows.map(knownActor))
 }
 
 /** Names of publishers that have all of these tokens: there are so few that all are looked at. */
@@ -43,11 +44,13 @@ export const findPublishers = async (db: Db, tokens: readonly string[]): Promise
   return rows.filter((row) => tokens.every((token) => row.tokens.split(' ').includes(token))).map(({ name }) => name)
 }
 
-const withNames = async (db: Db, actors: readonly KnownActor[]): Promise<readonly ActorEntry[]> => {
+const withNames = async (db: Db, known: Known, actors: readonly KnownActor[]): Promise<readonly ActorEntry[]> => {
   const rows = await inChunks(
     actors.map(({ number }) => number),
     (chunk) => db.selectFrom('actor_name').select(['actor', 'name']).where('actor', 'in', chunk).orderBy('number').execute(),
   )
+  // Whoever is looked up is asked for next.
+  for (const actor of actors) rememberActor(known, actor)
   const names = new Map<number, string[]>()
   for (const { actor, name } of rows) {
     const list = names.get(actor)

@@ -61,7 +61,7 @@ export const postgresEngine = (pool: PostgresPool, { shown }: PostgresPlace): En
 }
 
 /** Waits for other writers of this schema, so that running numbers have no gaps and no two are alike. */
-export const lockForWriting = async (transaction: Transaction<Tables>): Promise<void> => {
+const lockForWriting = async (transaction: Transaction<Tables>): Promise<void> => {
   await sql`set local lock_timeout = '15s'`.execute(transaction)
   await sql`select pg_advisory_xact_lock(hashtextextended('hearsay ' || current_schema(), 0))`.execute(transaction)
 }
