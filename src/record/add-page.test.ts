@@ -4,6 +4,7 @@ import { documentId, hashBytes } from '../model/id.js'
 import type { Store } from '../ports.js'
 import { addPage } from './add-page.js'
 import { copyRecord } from './copy-record.js'
+import { inspectRecord } from './inspect-record.js'
 import { openKept } from './open-kept.js'
 import { readings } from './readings.js'
 import { who } from './who.js'
@@ -75,6 +76,18 @@ describe.each(engines)('on %s', (_engine, makePlace) => {
       const again = await addPage({ store: record.store, reader: async () => reader, clock: { now: () => 'never' } }, page)
       expect(again.outcome).toBe('known')
       expect(await record.store.page(hashBytes(page.bytes))).toBeNull()
+    })
+
+    test('with the same text at another outlet is another report of the same story, and known the next time', async () => {
+      const one = await record.add(first)
+      const elsewhere = { ...first, url: 'https://www.other.example/harbour', publisher: 'The Other' }
+      const other = await record.add(elsewhere)
+      expect(other).toMatchObject({ outcome: 'added', nearDuplicateOf: one.documentId, statements: 1 })
+      expect(other.documentId).not.toBe(one.documentId)
+      expect((await who(record.store)).counts).toEqual({ statements: 1, silences: 0, reports: 2, origins: 1 })
+      expect(await record.add(elsewhere)).toMatchObject({ outcome: 'known', documentId: other.documentId })
+      expect(await record.add({ ...first, url: `${first.url}?from=feed` })).toMatchObject({ outcome: 'known', documentId: one.documentId })
+      expect(await inspectRecord(record.store)).toEqual([])
     })
 
     test('that was stopped before its turn is not added', async () => {

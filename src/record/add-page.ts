@@ -14,6 +14,7 @@ import { packFound } from './found-packing.js'
 import { knownReading } from './known-reading.js'
 import { nearDuplicatesOf } from './near-duplicate.js'
 import type { NewPage, RecordReader } from './record-reader.js'
+import { toldApart } from './told-apart.js'
 
 /** What adding works with. The reader is asked for when the first page needs one. */
 export interface AddTools {
@@ -34,9 +35,11 @@ export const addPage = async ({ store, reader, clock }: AddTools, page: NewPage,
   const before = await documentOfBytes(store, sha256, page)
   if (before) return known(store, before, [])
   const { modelId, extract, readDocument, namesOf } = await reader()
-  const extracted = await extract(page)
+  const alone = await extract(page)
+  const [sameText] = await store.documents([alone.document.id])
+  const extracted = toldApart(alone, sameText)
   const { document } = extracted
-  const [same] = await store.documents([document.id])
+  const [same] = extracted === alone ? [sameText] : await store.documents([document.id])
   if (same) return known(store, same, extracted.notes)
 
   const address = addressOf(document, page.file)

@@ -28,9 +28,9 @@ export const inspectRecord = async (store: Store, onProgress: (done: number) => 
 }
 
 const faultsOf = ({ kept: { document }, statements }: KeptReading): readonly RecordFault[] => {
-  const { id, text, textHash, canonicalUrl } = document
+  const { id, text, textHash, canonicalUrl, url } = document
   const faults: RecordFault[] = []
-  if (hash(text) !== textHash || documentId(canonicalUrl, text) !== id)
+  if (hash(text) !== textHash || ![documentId(canonicalUrl, text), documentId(url, text)].includes(id))
     faults.push({ code: 'HASH_MISMATCH', message: `the text of ${id} is not the one that was kept` })
   for (const { statement, words } of statements) {
     const outside = spansOf(statement).find((span) => !liesIn(text, span))

@@ -24,7 +24,7 @@ const ending: ReadonlySet<ErrorCode> = new Set(['INTERRUPTED', 'RECORD_BUSY', 'R
 /**
  * Reads the kept documents again whose model or stages are others than the reader's, in the order kept, each in one transaction: what was stopped goes on where it was.
  *
- * The page's bytes are taken apart anew; where that gives another text, the text that is kept is read. Throws INTERRUPTED, and what the store throws.
+ * The page's bytes are taken apart anew; where that gives another text or canonical URL, the document that is kept is read. Throws INTERRUPTED, and what the store throws.
  */
 export const reread = async function* (store: Store, reader: () => Promise<RecordReader>, { signal, all = false }: RereadOptions = {}): AsyncGenerator<Reread> {
   for await (const id of documentIds(store)) {
@@ -58,7 +58,9 @@ const readAgain = async (
   const page = await pageOf(store, kept)
   const { url, retrievedAt } = kept.document
   const anew = await extract({ ...page, url, retrievedAt, file: null })
-  const extracted = anew.document.id === kept.document.id ? anew : { document: kept.document, notes: kept.notes }
+  const { id, text, canonicalUrl } = kept.document
+  const isSame = anew.document.text === text && anew.document.canonicalUrl === canonicalUrl
+  const extracted = isSame ? { ...anew, document: { ...anew.document, id } } : { document: kept.document, notes: kept.notes }
   const [near] = kept.sharesReadingOf === null ? [] : await store.documents([kept.sharesReadingOf])
   const shared = near && isCurrent(near, modelId) ? knownReading(near, extracted.document) : null
   const { reading, found } = await readDocument(extracted, { signal, known: shared ?? undefined })
