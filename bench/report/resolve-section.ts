@@ -62,7 +62,7 @@ ${pronounsTable(measured)}`
 
 const mentionsPart = (
   measured: ResolveParts['mentions'],
-): string => `Exact spans and kinds on GUM, folds ${measured.folds.join(', ')} (from 0) of five, each measured on a fifth of the documents that it was not trained on, before the head is made int8. F1 of the folds: ${(100 * measured.leastFold).toFixed(1)} to ${(100 * measured.mostFold).toFixed(1)}. Kinds: the mean of the folds.
+): string => `Exact spans and kinds on GUM, folds ${measured.folds.join(', ')} (from 0) of five, each measured on a fifth of the documents that it was not trained on, with its weights and inputs rounded to int8 as in training. F1 of the folds: ${(100 * measured.leastFold).toFixed(1)} to ${(100 * measured.mostFold).toFixed(1)}. Kinds: the mean of the folds.
 
 ${mentionsTable(measured)}`
 
@@ -96,6 +96,6 @@ ${viaTable(figures)}`
 
 const speedPart = (
   measured: ResolveParts['speed'],
-): string => `Model \`${measured.model}\`. ${measured.articles} development articles, ${measured.rounds} times in turns in one process, each first in every other round, after a round to warm up; medians of processor time, all threads together. Load of the machine at the start: ${measured.load.toFixed(1)}.
+): string => `Model \`${measured.model}\`. ${measured.articles} development articles, ${measured.rounds} times article by article in turns in one process, each first every other time, after a round to warm up; medians of processor time, all threads together. Load of the machine at the start: ${measured.load.toFixed(1)}.
 
 ${resolvingSpeedTable(measured)}`
