@@ -13,18 +13,33 @@ const rowsAtOnce = 2000
 export const postgresEngine = (pool: PostgresPool, { shown }: PostgresPlace): Engine => {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   let types: Promise<ColumnTypes> | null = null
+  // Statements that this store has added since the planner last learnt what there is, and how many make it learn again.
+  let added = 0
+  let enough = 2000
+  const learn = async (): Promise<void> => {
+    added = 0
+    // What was written is kept already, whatever becomes of this.
+    await sql`analyze statement, statement_words, passage, passage_words, document, name_words, actor_name`.execute(db).catch(() => undefined)
+  }
   return {
     name: 'postgresql',
     place: shown,
     db,
-    write: (work) =>
-      db.transaction().execute(async (transaction) => {
+    async write(work) {
+      const result = await db.transaction().execute(async (transaction) => {
         await lockForWriting(transaction)
         return work(transaction)
-      }),
+      })
+      if (added > enough) {
+        enough = 4 * added
+        await learn()
+      }
+      return result
+    },
     async insert(transaction, table, rows) {
       const columns = Object.keys(rows[0] ?? {})
       if (columns.length === 0) return
+      if (table === 'statement') added += rows.length
       types ??= columnTypes(transaction)
       const command = insertInto(table, columns, await types)
       for (let at = 0; at < rows.length; at += rowsAtOnce) {
@@ -55,6 +70,8 @@ export const postgresEngine = (pool: PostgresPool, { shown }: PostgresPlace): En
     },
     translate: (error) => translatePostgresError(error, shown),
     async close() {
+      // The server's own housekeeping comes a minute later; until then searches would be planned blindly.
+      if (added > 200) await learn()
       await db.destroy()
     },
   }
