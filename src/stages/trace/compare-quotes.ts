@@ -66,9 +66,6 @@ const spanOf = (all: readonly QuoteWord[], words: readonly QuoteWord[], from: nu
   return words.reduce<Span>((span, word) => ({ start: Math.min(span.start, word.start), end: Math.max(span.end, word.end) }), first)
 }
 
-/** Differences between which words may have moved. */
-const nearby = 3
-
 /** The same words left out at one place and put in at another have changed places. */
 const rearranged = <Region>(
   parts: readonly { readonly part: TypedPart; readonly region: Region }[],
