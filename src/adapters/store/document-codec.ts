@@ -10,7 +10,11 @@ type Detail = Pick<KeptDocument, 'unattributed' | 'notes' | 'actors' | 'earlierC
   Pick<KeptDocument['document'], 'blocks' | 'links' | 'origins'>
 
 /** Quickly rather than well: a page is short, and adding it should cost little beside reading it. */
-const deflate = (data: string | Uint8Array): Uint8Array => deflateRawSync(data, { level: 3 })
+const deflate = (data: string | Uint8Array): Uint8Array => deflateRawSync(data, data.length < shortData ? forShort : { level: 3 })
+
+/** For what is shorter the memory that is made ready costs more than the work. */
+const shortData = 4096
+const forShort = { level: 3, memLevel: 5, windowBits: 12, chunkSize: 4096 }
 
 /** The columns that say what a document is. */
 export type DocumentColumns = Pick<

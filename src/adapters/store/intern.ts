@@ -71,8 +71,11 @@ const actorRow = ({ key, id, name, kind, country, sameAs }: ActorEntry, number: 
 const nameKey = ({ actor, name }: { readonly actor: number; readonly name: string }): string => `${actor} ${name}`
 
 const internNames = async (engine: Engine, db: Db, known: Known, entries: readonly ActorEntry[]): Promise<void> => {
-  const named = entries.flatMap(({ key, names }) => [...new Set(names)].map((name) => ({ actor: known.actorByKey.get(key)!.number, name })))
-  const unknown = named.filter((each) => known.names.get(nameKey(each)) === undefined)
+  const unknown: { readonly actor: number; readonly name: string }[] = []
+  for (const { key, names } of entries) {
+    const actor = known.actorByKey.get(key)!.number
+    for (const name of new Set(names)) if (known.names.get(nameKey({ actor, name })) === undefined) unknown.push({ actor, name })
+  }
   if (unknown.length === 0) return
   const actors = [...new Set(unknown.map(({ actor }) => actor))]
   const rows = await inChunks(actors, (chunk) => db.selectFrom('actor_name').select(['actor', 'name']).where('actor', 'in', chunk).execute())

@@ -86,13 +86,18 @@ export const internAll = async (engine: Engine, db: Db, known: Known, entries: r
   for (const entry of entries) {
     for (const actor of entry.actors) {
       const same = actors.get(actor.key)
-      actors.set(actor.key, same === undefined ? actor : { ...same, names: [...same.names, ...actor.names] })
+      if (same === undefined) actors.set(actor.key, actor)
+      else if (actor.names.some((name) => !same.names.includes(name))) actors.set(actor.key, { ...same, names: [...same.names, ...actor.names] })
     }
     // Whom the entry's list leaves out is kept as the statement has them.
     for (const { statement } of entry.statements) {
-      for (const { actor: id, name, kind, country, sameAs } of roles.flatMap((role) => statement[role])) {
-        const key = entry.keyOf({ actor: id, name })
-        if (!actors.has(key)) actors.set(key, { key, id, name, kind, country, sameAs, names: [] })
+      for (const role of roles) {
+        for (const reference of statement[role]) {
+          const key = entry.keyOf(reference)
+          if (actors.has(key)) continue
+          const { actor: id, name, kind, country, sameAs } = reference
+          actors.set(key, { key, id, name, kind, country, sameAs, names: [] })
+        }
       }
     }
   }

@@ -50,7 +50,7 @@ export const nothingKnown = (): Knowledge => {
           if (below.size > heldRows) below.clear()
           for (const [key, value] of added) below.set(key, value)
         })
-        return { get: (key) => added.get(key) ?? below.get(key), set: (key, value) => void added.set(key, value) }
+        return { get: (key) => (added.size === 0 ? below.get(key) : (added.get(key) ?? below.get(key))), set: (key, value) => void added.set(key, value) }
       }
       const known: Known = {
         actorByKey: layer(shelves.actorByKey),

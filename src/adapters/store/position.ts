@@ -8,8 +8,17 @@ const epoch = 719_163
 
 /** The number of the day that a date or RFC 3339 time begins with, 0001-01-01 being 1; 0 where it begins with none. Below 2^22. */
 export const dayNumber = (time: string | null): number => {
-  const day = time?.match(/^\d{4}-\d\d-\d\d/u)?.[0]
-  if (day === undefined) return 0
+  if (time === null) return 0
+  const day = time.slice(0, 10)
+  if (day !== lastDay.day) lastDay = { day, number: numberOfDay(day) }
+  return lastDay.number
+}
+
+/** The statements of a page are mostly of one day. */
+let lastDay = { day: '', number: 0 }
+
+const numberOfDay = (day: string): number => {
+  if (!/^\d{4}-\d\d-\d\d$/u.test(day)) return 0
   const at = Date.parse(`${day}T00:00:00Z`)
   return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== day || day < '0001' ? 0 : at / dayLength + epoch
 }

@@ -28,7 +28,7 @@ export interface DocumentRows {
 /** Makes the rows of a reading whose actors and labels are known. */
 export const documentRows = (entry: ReadingEntry, place: DocumentPlace, known: Known): DocumentRows => {
   const said = new Map<number, number>()
-  const writing: Writing = { actorOf: (reference) => known.actorByKey.get(entry.keyOf(reference))!, labelOf: (text) => known.labelByText.get(text)! }
+  const writing: Writing = { actorOf: heldActors(entry, known), labelOf: (text) => known.labelByText.get(text)! }
   const statements = entry.statements.toReversed().map((each, at) => {
     const position = positionOf(place.day, place.firstStatement + at)
     const { statement, words, distinct, citedOutlet, verification } = each
@@ -51,6 +51,21 @@ export const documentRows = (entry: ReadingEntry, place: DocumentPlace, known: K
     return { row: { position, document: place.number, starts: start, ends: end }, words: { rowid: position, tokens: joinedTokens(tokens) } }
   })
   return { statements, passages, said }
+}
+
+/** Looks each of a page's actors up once: the publisher is in every statement. */
+const heldActors = (entry: ReadingEntry, known: Known): Writing['actorOf'] => {
+  const byId = new Map<string, KnownActor>()
+  const byName = new Map<string, KnownActor>()
+  return (reference) => {
+    const [held, by] = reference.actor === null ? [byName, reference.name] : [byId, reference.actor]
+    let actor = held.get(by)
+    if (actor === undefined) {
+      actor = known.actorByKey.get(entry.keyOf(reference))!
+      held.set(by, actor)
+    }
+    return actor
+  }
 }
 
 const facetOfRole = [facetToken.speaker, facetToken.addressee, facetToken.about, facetToken.via] as const
