@@ -26,7 +26,10 @@ export type StatementColumns = Pick<StatementTable, 'id' | 'stance' | 'form' | '
  */
 export const encodeStatement = (statement: Statement, actors: readonly (readonly KnownActor[])[], labelOf: Writing['labelOf']): StatementColumns => {
   const { first, last } = daysBetween(statement.saidAt.earliest, statement.saidAt.latest)
-  const references = roles.flatMap((role, number) => statement[role].map((reference, at) => encodeReference(number, reference, actors[number]![at]!)))
+  const references: Reference[] = []
+  for (const [number, role] of roles.entries()) {
+    for (const [at, reference] of statement[role].entries()) references.push(encodeReference(number, reference, actors[number]![at]!))
+  }
   const detail: Detail = [
     statement.source === null ? 0 : flat(statement.source),
     statement.cue === null ? 0 : flat(statement.cue),

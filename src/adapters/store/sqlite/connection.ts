@@ -5,8 +5,8 @@ export interface SqliteConnection {
   readonly database: DatabaseSync
   /** All rows of a query; of what changes something none. */
   all(sql: string, parameters: readonly unknown[]): Record<string, unknown>[]
-  /** Runs one statement for each row of values. */
-  runEach(sql: string, rows: Iterable<readonly unknown[]>): void
+  /** Runs one statement for each row, with the values of these columns. */
+  runEach(sql: string, columns: readonly string[], rows: readonly object[]): void
   /** May be called again. */
   close(): void
 }
@@ -32,9 +32,13 @@ export const sqliteConnection = (database: DatabaseSync): SqliteConnection => {
     all(sql, parameters) {
       return prepared(sql).all(...parameters.map(bound))
     },
-    runEach(sql, rows) {
+    runEach(sql, columns, rows) {
       const statement = prepared(sql)
-      for (const values of rows) statement.run(...values.map(bound))
+      const values: SQLInputValue[] = columns.map(() => null)
+      for (const row of rows as readonly Readonly<Record<string, unknown>>[]) {
+        for (let at = 0; at < columns.length; at += 1) values[at] = bound(row[columns[at]!])
+        statement.run(...values)
+      }
     },
     close() {
       if (isOpen) database.close()

@@ -20,12 +20,13 @@ export const sqliteEngine = (connection: SqliteConnection, place: string): Engin
     // The transaction holds the connection, so that its rows may go the short way.
     async insert(_, table, rows) {
       const columns = Object.keys(rows[0] ?? {})
-      if (columns.length > 0) connection.runEach(insertInto(table, columns), values(rows, columns))
+      if (columns.length > 0) connection.runEach(insertInto(table, columns), columns, rows)
     },
     async addSaid(_, said) {
       connection.runEach(
         'update actor set said = said + ? where number = ?',
-        [...said].map(([actor, count]) => [count, actor]),
+        ['count', 'actor'],
+        [...said].map(([actor, count]) => ({ actor, count })),
       )
     },
     matches: (index, query) => sql`${sql.ref(`x.${index}`)} match ${matchExpression(query)}`,
@@ -63,10 +64,6 @@ export const sqliteEngine = (connection: SqliteConnection, place: string): Engin
 
 const insertInto = (table: keyof Tables, columns: readonly string[]): string =>
   `insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`
-
-function* values(rows: readonly object[], columns: readonly string[]): Generator<readonly unknown[]> {
-  for (const row of rows) yield columns.map((column) => (row as Record<string, unknown>)[column])
-}
 
 const fault = (row: Record<string, unknown>): RecordFault =>
   'integrity_check' in row
