@@ -7,6 +7,7 @@ import { searchTokens } from '../text/search-tokens.js'
 import { actorKey } from './actor-key.js'
 import { comparableWords } from './comparable-words.js'
 import { countReports } from './count-reports.js'
+import { likestBefore } from './likest-wordings.js'
 import { byPublication } from './publication-order.js'
 import { sharesWords } from './shares-words.js'
 import { wholeId } from './whole-id.js'
@@ -126,10 +127,10 @@ const onePerPage = (reports: readonly FoundStatement[], asked: FoundStatement): 
 /** Wordings by their earliest report, each beside the earlier one that it is nearest to. */
 const compared = (wordings: readonly (readonly [FoundStatement, ...(readonly FoundStatement[])])[]): readonly QuoteVariant[] => {
   const sorted = wordings.toSorted(([a], [b]) => inOrder(a, b))
+  const words = sorted.map(([first]) => comparableWords(first))
+  const likest = likestBefore(words)
   return sorted.map((reports, number) => {
-    const earlier = sorted
-      .slice(0, number)
-      .map(([other], variant) => ({ variant, comparison: compareQuotes(comparableWords(other), comparableWords(reports[0])) }))
+    const earlier = likest[number]!.map((variant) => ({ variant, comparison: compareQuotes(words[variant]!, words[number]!) }))
     return { reports, from: nearest(earlier) }
   })
 }
