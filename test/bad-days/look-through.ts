@@ -49,7 +49,7 @@ interface Expected {
 let pages: ReadonlyMap<string, Expected> | null = null
 
 /** All pages that may have been added, by id. */
-export const expectedPages = (): ReadonlyMap<string, Expected> => {
+const expectedPages = (): ReadonlyMap<string, Expected> => {
   pages ??= new Map(
     [...pagesInSequence()].map((generated) => {
       const { page, entry } = keepingOf(generated)
