@@ -29,7 +29,7 @@ export interface Knowledge {
 }
 
 /** Rows of a kind that are held at most: memory must not grow with the record. */
-const heldRows = 50_000
+const heldRows = 20_000
 
 export const nothingKnown = (): Knowledge => {
   const shelves = {

@@ -6,7 +6,7 @@ import { verifications, wordOf } from './codes.js'
 import { knownActor } from './known-actor.js'
 import { rememberActor, rememberLabel, type Known } from './known.js'
 import { positionOf, runningNumbers } from './position.js'
-import { decodeStatement, numbersIn, type Lookup } from './statement-codec.js'
+import { decodeStatement, numbersIn, parseDetail, type Lookup } from './statement-codec.js'
 import type { DocumentTable, StatementTable, Tables } from './tables.js'
 
 type Db = Kysely<Tables>
@@ -88,9 +88,14 @@ export const statementPositions = (
 
 /** Statements of rows, in their order. */
 export const foundStatements = async (db: Db, known: Known, rows: readonly FoundRow[]): Promise<readonly FoundStatement[]> => {
-  const lookup = await lookupFor(db, known, rows)
-  return rows.map((row) => ({
-    statement: decodeStatement(row, row.document_id, lookup),
+  const details = rows.map(({ detail }) => parseDetail(detail))
+  const lookup = await lookupFor(
+    db,
+    known,
+    rows.map(({ model }, at) => numbersIn(model, details[at]!)),
+  )
+  return rows.map((row, at) => ({
+    statement: decodeStatement(row, details[at]!, row.document_id, lookup),
     words: row.words,
     position: row.position,
     distinct: row.distinct_number,
@@ -111,8 +116,7 @@ export const foundStatements = async (db: Db, known: Known, rows: readonly Found
 }
 
 /** Actors and labels that the rows have as numbers. What is known may be forgotten meanwhile, so that they are held here. */
-const lookupFor = async (db: Db, known: Known, rows: readonly StatementTable[]): Promise<Lookup> => {
-  const numbers = rows.map(numbersIn)
+const lookupFor = async (db: Db, known: Known, numbers: readonly ReturnType<typeof numbersIn>[]): Promise<Lookup> => {
   const actors = new Map(numbers.flatMap((each) => each.actors).map((number) => [number, known.actorByNumber.get(number)]))
   const labels = new Map(numbers.flatMap((each) => each.labels).map((number) => [number, known.labelByNumber.get(number)]))
   for (const row of await inChunks(missing(actors), (chunk) => db.selectFrom('actor').selectAll().where('number', 'in', chunk).execute())) {

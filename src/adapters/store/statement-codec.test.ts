@@ -7,7 +7,7 @@ import type { StatementTime } from '../../model/statement-time.js'
 import type { Statement } from '../../model/statement.js'
 import { forms, places, reasons, roles, stances } from './codes.js'
 import type { KnownActor } from './known-actor.js'
-import { actorsInRoles, contentOf, decodeStatement, encodeStatement } from './statement-codec.js'
+import { actorsInRoles, contentOf, decodeStatement, encodeStatement, parseDetail } from './statement-codec.js'
 
 const span = fc.tuple(fc.nat(1e6), fc.nat(500)).map(([start, length]) => ({ start, end: start + length }))
 const fragments = fc.array(span, { minLength: 1, maxLength: 4 }).map((list) => list as unknown as Fragments)
@@ -82,7 +82,7 @@ describe('a statement as columns', () => {
         for (const each of statements) {
           const actors = roles.map((role) => each[role].map(actorOf))
           const columns = encodeStatement(each, actors, labelOf)
-          expect(decodeStatement(columns, 'd1', lookup)).toEqual(each)
+          expect(decodeStatement(columns, parseDetail(columns.detail), 'd1', lookup)).toEqual(each)
           expect(contentOf(columns.detail)).toEqual(each.content)
           expect(actorsInRoles(columns.detail)).toEqual(actors.map((list) => [...new Set(list.map(({ number }) => number))]))
         }

@@ -55,9 +55,12 @@ export const encodeStatement = (statement: Statement, actors: readonly (readonly
   }
 }
 
+/** The detail of a row, taken apart once for `numbersIn` and `decodeStatement`. */
+export const parseDetail = (detail: string): Detail => JSON.parse(detail) as Detail
+
 /** The inverse of `encodeStatement`. */
-export const decodeStatement = (columns: StatementColumns, documentId: string, lookup: Lookup): Statement => {
-  const [source, cue, content, quoted, flags, within, repeats, references, said, contentTime] = JSON.parse(columns.detail) as Detail
+export const decodeStatement = (columns: StatementColumns, parsed: Detail, documentId: string, lookup: Lookup): Statement => {
+  const [source, cue, content, quoted, flags, within, repeats, references, said, contentTime] = parsed
   const inRole = (role: number): readonly ActorReference[] => references.filter((each) => each[0] === role).map((each) => decodeReference(each, lookup))
   return {
     id: columns.id,
@@ -86,18 +89,17 @@ export const decodeStatement = (columns: StatementColumns, documentId: string, l
 
 /** Numbers of the actors in each role, in the order of `roles`. */
 export const actorsInRoles = (detail: string): readonly (readonly number[])[] => {
-  const references = (JSON.parse(detail) as Detail)[7]
+  const references = parseDetail(detail)[7]
   return roles.map((_, role) => [...new Set(references.filter((each) => each[0] === role).map((each) => each[1]))])
 }
 
 /** The content alone. */
-export const contentOf = (detail: string): Fragments => fragments((JSON.parse(detail) as Detail)[2])
+export const contentOf = (detail: string): Fragments => fragments(parseDetail(detail)[2])
 
 /** Numbers of actors and labels that decoding will ask for. */
-export const numbersIn = (columns: StatementColumns): { readonly actors: readonly number[]; readonly labels: readonly number[] } => {
-  const detail = JSON.parse(columns.detail) as Detail
+export const numbersIn = (model: number, detail: Detail): { readonly actors: readonly number[]; readonly labels: readonly number[] } => {
   const times = [detail[8], detail[9]].filter((each) => each !== 0)
-  return { actors: detail[7].map((each) => each[1]), labels: [columns.model, ...times.map((each) => each[2])] }
+  return { actors: detail[7].map((each) => each[1]), labels: [model, ...times.map((each) => each[2])] }
 }
 
 const negated = 1
@@ -108,7 +110,7 @@ type Time = readonly [earliest: string | 0, latest: string | 0, reason: number, 
 type Reference = readonly [role: number, actor: number, reason: number, confidence: number, start: number, end: number, differences?: Differences]
 /** Where the reference is not as the actor's row has it. */
 type Differences = Partial<Pick<ActorReference, 'actor' | 'name' | 'kind' | 'country' | 'sameAs'>>
-type Detail = readonly [
+export type Detail = readonly [
   source: Flat | 0,
   cue: Flat | 0,
   content: Flat,
