@@ -5,7 +5,7 @@ import { onEachEngine } from './engines.js'
 import { killRound } from './kill-round.js'
 import { addInPeace } from './recovery.js'
 
-const pages = 40
+const pages = 24
 
 onEachEngine((engine) => {
   let undisturbed = ''

@@ -6,7 +6,7 @@ import { onPostgres } from './engines.js'
 import { addInPeace, wrongAfterResuming, wrongWith } from './recovery.js'
 import { runAdding } from './run-adding.js'
 
-const pages = 40
+const pages = 24
 const places: Place[] = []
 const newPlace = async (): Promise<string> => {
   const made = await makePlace('postgresql', 'lost')
