@@ -6,6 +6,7 @@ export const errorTable = {
   EMPTY_INPUT: { retryable: false, status: 422, exit: 1 },
   EXTRACTION_TIMEOUT: { retryable: false, status: 422, exit: 1 },
   FETCH_FAILED: { retryable: true, status: 502, exit: 1 },
+  FORGOTTEN: { retryable: false, status: 410, exit: 5 },
   INPUT_TOO_LARGE: { retryable: false, status: 413, exit: 1 },
   INTERRUPTED: { retryable: true, status: 499, exit: 130 },
   MODEL_DAMAGED: { retryable: false, status: 500, exit: 1 },

@@ -27,6 +27,8 @@ import {
   openKept,
   readings,
   type RecordReader,
+  type RepairVerbs,
+  repairVerbs,
   reread,
   type RereadOptions,
   traceStatement,
@@ -55,7 +57,7 @@ export interface CheckOptions {
 }
 
 /** A record of what was read: one file, or a PostgreSQL database. */
-export interface HearsayRecord {
+export interface HearsayRecord extends RepairVerbs {
   readonly engine: 'sqlite' | 'postgresql'
   /** Where it is, for people, without a password. */
   readonly place: string
@@ -116,7 +118,13 @@ export const openRecord = async (place: string = 'hearsay.db', options: RecordOp
   const refuseReadOnly = (): void => {
     if (readOnly) throw new HearsayError('RECORD_READ_ONLY', `the record ${store.place} was opened to be read only: open it without readOnly`)
   }
+  const writing = <Result>(work: () => Promise<Result>): Promise<Result> =>
+    inTurn(() => {
+      refuseReadOnly()
+      return work()
+    })
   return {
+    ...repairVerbs({ store, clock, inTurn: writing }),
     engine: store.engine,
     place: store.place,
     add: (input, { signal, ...rest } = {}) =>

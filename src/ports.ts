@@ -1,13 +1,17 @@
 import type { ActorEntry } from './model/actor-entry.js'
 import type { Anchor } from './model/anchor.js'
+import type { Correction } from './model/correction.js'
 import type { FacetCount, FacetField } from './model/facet.js'
 import type { FoundStatement } from './model/found-statement.js'
+import type { IdentityChange } from './model/identity-change.js'
 import type { KeptDocument, KeptPage } from './model/kept-document.js'
 import type { Page } from './model/page.js'
+import type { ParagraphReview } from './model/paragraph-review.js'
 import type { RecordExtent } from './model/record-extent.js'
 import type { Span } from './model/span.js'
 import type { StatementFilter } from './model/statement-filter.js'
 import type { Statement } from './model/statement.js'
+import type { Tombstone } from './model/tombstone.js'
 import type { Verification } from './model/verification.js'
 
 export type { FacetCount, FacetField } from './model/facet.js'
@@ -113,6 +117,8 @@ export interface StatementEntry {
   readonly citedOutlet: string | null
   /** `unchecked` for what was just read; what a record copied from another brings along. */
   readonly verification: Verification
+  /** The machine's own statement, where repairs or identities have made another of it; none: the statement is as it was read. */
+  readonly original?: Statement | undefined
 }
 
 /** A paragraph or other block of a document's text, or a part of a very long one: what quotations are looked for in. */
@@ -160,12 +166,65 @@ export interface RecordFault {
   readonly message: string
 }
 
+/** Statements as they are after a change of a log, each in the place of its row. */
+export interface ChangedStatements {
+  readonly statements: readonly StatementEntry[]
+  /** Everybody that they refer to. */
+  readonly actors: readonly ActorEntry[]
+  readonly keyOf: ReadingEntry['keyOf']
+}
+
+/** Part of a sample: those that come after a place in the order of the sample, and the place of the last of them. */
+export interface SamplePage {
+  /** Names the sample: the same seed draws the same, whatever is added later between them. */
+  readonly seed: string
+  /** Where the page before ended; null for the first. */
+  readonly after: string | null
+  readonly limit: number
+}
+
+/** What is repaired, in a record: logs that only grow, and rows that always hold what is true after them. Every writing call is one transaction. */
+export interface RepairStore {
+  /** Writes repairs into the log and puts the statements that they change into the place of their rows, with their words in the index. The repairs' numbers, in order. */
+  correct(corrections: readonly Omit<Correction, 'number'>[], changed: ChangedStatements): Promise<readonly number[]>
+  /** All repairs of these statements, or some of all: earliest first. */
+  corrections(options: { readonly statementIds: readonly string[] } | { readonly after: number; readonly limit: number }): Promise<readonly Correction[]>
+  /** The machine's own of those of these statements that are no longer as they were read, by id. */
+  originals(ids: readonly string[]): Promise<ReadonlyMap<string, Statement>>
+
+  /** Writes a change of identities into the log and puts the statements that it changes, some at a time, into the place of their rows. Its number. */
+  changeIdentity(change: Omit<IdentityChange, 'number'>, changed: AsyncIterable<ChangedStatements>): Promise<number>
+  /** Earliest first. */
+  identityChanges(): Promise<readonly IdentityChange[]>
+  /** Statements, in any version, that refer to one of these actors in any role or whose original does, in the order of their ids; `after`: the id of the last of those before. */
+  statementsOfActors(keys: readonly string[], page: { readonly after: string | null; readonly limit: number }): Promise<readonly FoundStatement[]>
+
+  keepParagraphReview(review: Omit<ParagraphReview, 'number'>): Promise<number>
+  /** Earliest first. */
+  paragraphReviews(): Promise<readonly ParagraphReview[]>
+
+  /** Statements of a filter in the order of `hash(seed + ' ' + id)` (see `model/id.ts`), those after the hash `after`: a random sample that can be drawn again. */
+  sampleStatements(filter: StatementFilter, page: SamplePage): Promise<readonly FoundStatement[]>
+  /** Passages of the newest versions in the order of `hash(seed + ' ' + documentId + ' ' + start)`, those after the hash `after`. */
+  samplePassages(page: SamplePage): Promise<readonly FoundPassage[]>
+
+  /** Removes documents with their pages' bytes (where nothing else was read from these), passages and statements, and these statements alone; repairs of them too. Leaves tombstones. */
+  forget(
+    what: { readonly documentIds: readonly string[]; readonly statementIds: readonly string[]; readonly actorKeys: readonly string[] },
+    tombstones: readonly Tombstone[],
+  ): Promise<void>
+  /** Those of these hashes that something was forgotten under. */
+  tombstones(hashes: readonly string[]): Promise<readonly Tombstone[]>
+  /** Ids of all versions of a page, earliest first. */
+  versionsAt(address: string): Promise<readonly string[]>
+}
+
 /**
  * The record: pages, documents, statements, and what finds them. Every writing call is one transaction: wholly or not at all, and kept when it returns.
  *
  * Throws HearsayError RECORD_BUSY (another process writes too long), RECORD_DAMAGED, RECORD_FULL (no room on the disk), RECORD_LOST (connection), RECORD_READ_ONLY.
  */
-export interface Store {
+export interface Store extends Partial<RepairStore> {
   readonly engine: 'sqlite' | 'postgresql'
   /** Where it is, for people, without a password. */
   readonly place: string

@@ -22,6 +22,8 @@ export interface WhoQuery {
   readonly saidUntil?: string | undefined
   /** Also statements of versions that were superseded. */
   readonly allVersions?: boolean | undefined
+  /** Also statements that somebody judged wrong. */
+  readonly rejected?: boolean | undefined
   /** Most rows of one page; 20 where it is not said. */
   readonly limit?: number | undefined
   /** `next` of the page before. */

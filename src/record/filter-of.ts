@@ -14,7 +14,7 @@ export interface AskedFilter {
 }
 
 /** What can be asked for, and dropped. */
-export type NamedFilter = Exclude<keyof WhoQuery, 'allVersions' | 'limit' | 'after'>
+export type NamedFilter = Exclude<keyof WhoQuery, 'allVersions' | 'rejected' | 'limit' | 'after'>
 
 /** Its names on the command line. */
 export const filterNames: Readonly<Record<NamedFilter, string>> = {
@@ -63,6 +63,8 @@ export const filterOf = async (store: Store, query: WhoQuery): Promise<AskedFilt
     saidFrom: said.from,
     saidUntil: said.until,
     allVersions: query.allVersions ?? false,
+    // Who asks for what was judged wrong has it.
+    rejected: (query.rejected ?? false) || query.verified === 'wrong',
   }
   return { filter, meant }
 }
