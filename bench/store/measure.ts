@@ -28,7 +28,7 @@ export const measureEngine = async (engine: EngineName, statements: number, keep
   const statementsAlone = await withBareLoop(engine, (store, bare) => measureInserts(store, bare, entries(few, statementsOnly), pagesInTransaction))
   tell('whole pages, one a transaction')
   const single = await withBareLoop(engine, (store, bare) => measureInserts(store, bare, entries(few / 5), 1))
-  const place = await makePlace(engine, 'bench')
+  const place = await makePlace(engine, 'bench', 'database')
   try {
     const drawer = new QuestionDrawer()
     tell(`whole pages, ${statements} statements`)
@@ -42,7 +42,7 @@ export const measureEngine = async (engine: EngineName, statements: number, keep
     const load = loadavg()[0]!
     const asked = await ask(place.place, drawer.questions(), tell)
     tell(`memory while ${pagesForMemory} pages are added`)
-    const memoryPlace = await makePlace(engine, 'memory')
+    const memoryPlace = await makePlace(engine, 'memory', 'database')
     const memory = await measureMemory(memoryPlace.place, pagesForMemory).finally(() => memoryPlace.drop())
     return { engine, version: await versionOf(place), load, inserts: { statements: statementsAlone, pages, single }, sizes, ...asked, memory }
   } finally {
@@ -62,8 +62,8 @@ type Measure = (store: Parameters<typeof measureInserts>[0], bare: Parameters<ty
 
 /** A store, at a place of its own where none is given, and a bare loop beside it. */
 const withBareLoop = async (engine: EngineName, measure: Measure, given?: Place): Promise<InsertFigures> => {
-  const place = given ?? (await makePlace(engine, 'store'))
-  const barePlace = await makePlace(engine, 'bare')
+  const place = given ?? (await makePlace(engine, 'store', 'database'))
+  const barePlace = await makePlace(engine, 'bare', 'database')
   const store = await openStore(place.place, { create: true })
   const bare = await openBareLoop(barePlace)
   try {

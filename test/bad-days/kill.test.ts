@@ -20,7 +20,7 @@ onEachEngine((engine) => {
   }, 30_000)
   afterAll(async () => {
     for (const { drop } of places) await drop()
-  })
+  }, 60_000)
 
   for (const seed of [1, 2, 3, 4, 5])
     test(`killed while adding, nothing acknowledged is lost and the rest comes as if nothing had been (${seed})`, { timeout: 60_000 }, async () => {

@@ -9,13 +9,13 @@ import { runAdding } from './run-adding.js'
 const pages = 24
 const places: Place[] = []
 const newPlace = async (): Promise<string> => {
-  const made = await makePlace('postgresql', 'lost')
+  const made = await makePlace('postgresql', 'lost', 'database')
   places.push(made)
   return made.place
 }
 afterAll(async () => {
   for (const { drop } of places) await drop()
-})
+}, 60_000)
 
 onPostgres(() => {
   test('connections that are ended in the middle: a clear error, nothing acknowledged lost, and the rest comes later', { timeout: 60_000 }, async () => {
