@@ -116,3 +116,12 @@ describe('without the right to write', () => {
     expect(digest(path)).toBe(before)
   })
 })
+
+test('the address of something else, without its password', async () => {
+  const error: unknown = await openStore('mysql://ann:secret@db/news', { create: true }).then(
+    () => null,
+    (refused: unknown) => refused,
+  )
+  expect(error).toMatchObject({ code: 'USAGE', message: expect.stringContaining('mysql://') })
+  expect((error as Error).message).not.toContain('secret')
+})

@@ -3,7 +3,7 @@ import type { Added } from '../../model/added.js'
 import { createAddCount } from './add-count.js'
 import { commandLine } from './called-as.js'
 import { createProgress } from './progress.js'
-import { storeFlag } from './store-option.js'
+import { shownPlace, storeFlag } from './store-option.js'
 import { argumentsOf, askedOf, queryOf, whoFormOf } from './who-options.js'
 
 const added: Added = { documentId: 'd1', outcome: 'added', version: 1, statements: 5, nearDuplicateOf: null, sharesReading: false, anchors: null, notes: [] }
@@ -47,6 +47,17 @@ describe('commands that are named to the user', () => {
     expect(storeFlag({})).toEqual([])
     expect(storeFlag({ store: 'news.db' })).toEqual(['--store', 'news.db'])
     expect(storeFlag({ store: 'postgres://ann:secret@db/news' })).toEqual(['--store', 'postgres://ann@db/news'])
+  })
+
+  it.each([
+    ['a file', 'C:\\news\\hearsay.db', 'C:\\news\\hearsay.db'],
+    ['an address', 'postgres://db:5433/news?schema=paper', 'postgres://db:5433/news?schema=paper'],
+    ['a password with an @', 'postgres://ann:se@cret@db/news', 'postgres://ann@db/news'],
+    ['a password among the parameters', 'postgres://ann@db/news?password=secret&schema=paper', 'postgres://ann@db/news?schema=paper'],
+    ['another database', 'mysql://ann:secret@db/news', 'mysql://ann@db/news'],
+    ['what is no URL', 'postgres://ann:secret@db:port/news', 'postgres://…'],
+  ])('show the place of %s without its password', (_, place, shown) => {
+    expect(shownPlace(place)).toBe(shown)
   })
 })
 

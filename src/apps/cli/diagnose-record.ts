@@ -1,10 +1,12 @@
 import type { RecordExtent } from '../../model/record-extent.js'
 import type { HearsayRecord } from '../../open-record.js'
 import { type Failure, describeFailure } from './failure.js'
+import { shownPlace } from './store-option.js'
 import { withRecord } from './with-record.js'
 
 /** What `hearsay doctor` found of the record. */
 export interface RecordDiagnosis {
+  /** Without a password. */
   readonly place: string
   /** Null where there is no record, or where it cannot be opened: then with `failure`. */
   readonly engine: HearsayRecord['engine'] | null
@@ -16,7 +18,7 @@ export interface RecordDiagnosis {
 
 /** Looks a record through: its integrity, its hashes, and that every statement's words are at their offsets. Never throws; no record is no failure. */
 export const diagnoseRecord = async (place: string, onProgress: (done: number) => void): Promise<RecordDiagnosis> => {
-  const none = { place, engine: null, extent: null, faults: [], milliseconds: null, failure: null }
+  const none = { place: shownPlace(place), engine: null, extent: null, faults: [], milliseconds: null, failure: null }
   try {
     return await withRecord(place, { readOnly: true }, async (record) => {
       const begun = performance.now()
