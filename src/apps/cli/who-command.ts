@@ -1,11 +1,10 @@
 import { Command, Option } from 'commander'
 import { offsetsOption } from './input-options.js'
 import { limitOption } from './limit-option.js'
+import { queryOptions, speakerArgument } from './query-options.js'
 import { runWho, usualRows } from './run-who.js'
 import { storeOption } from './store-option.js'
 import type { WhoOptions } from './who-options.js'
-
-const stances = ['assert', 'deny', 'accuse', 'promise', 'warn', 'demand', 'praise', 'ask', 'believe', 'agree', 'decline', 'silent']
 
 const forms = {
   list: 'a list for people (the default on a terminal)',
@@ -38,20 +37,9 @@ export const whoCommand = (setExitCode: (code: number) => void): Command => {
   const command = new Command('who')
     .summary('search the record: who said what')
     .description('Searches the record, newest first. Names find their actor however a page words it; all filters must hold.')
-    .argument('[speaker]', 'a name, or an id such as Q22686')
-    .option('--words <words>', 'words that the statement has, all of them')
-    .option('--to <name>', 'to whom it was said')
-    .option('--about <name>', 'whom it names')
-    .option('--via <name>', 'according to whom')
-    .option('--publisher <name>', 'in which outlet')
-    .addOption(new Option('--stance <stance>', 'how it was said').choices(stances))
-    .addOption(new Option('--form <form>', 'quoted, paraphrased, or partly quoted').choices(['direct', 'indirect', 'mixed']))
-    .addOption(new Option('--verified <state>', 'what somebody made of it').choices(['unchecked', 'right', 'repaired', 'wrong']))
-    .option('--since <date>', 'published on that day or later: YYYY-MM-DD, YYYY-MM or YYYY')
-    .option('--until <date>', 'published on that day or earlier')
-    .option('--said-since <date>', 'possibly said on that day or later')
-    .option('--said-until <date>', 'possibly said on that day or earlier')
-    .option('--all-versions', 'also what only older versions of pages say')
+    .argument('[speaker]', speakerArgument)
+  for (const option of queryOptions()) command.addOption(option)
+  command
     .addOption(limitOption('so many statements', usualRows))
     .option('--after <cursor>', 'the next page: what the page before ended with')
     .option('--facets', 'counts by speaker, publisher, stance, form and month; in a pipe instead of the statements')

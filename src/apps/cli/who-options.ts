@@ -25,14 +25,14 @@ const rowsAtOnce = 500
 
 /** The query of a command line, and how many rows of it are wanted at once. */
 export const queryOf = (speaker: string | undefined, options: WhoOptions): WhoQuery => {
-  const { words, to, about, via, publisher, stance, form, verified, since, until, saidSince, saidUntil, allVersions, after } = options
+  const { words, to, about, via, publisher, stance, form, verified, since, until, saidSince, saidUntil, allVersions, rejected, after } = options
   const limit = Math.min(options.limit, rowsAtOnce)
-  return { speaker, words, to, about, via, publisher, stance, form, verified, since, until, saidSince, saidUntil, allVersions, after, limit }
+  return { speaker, words, to, about, via, publisher, stance, form, verified, since, until, saidSince, saidUntil, allVersions, rejected, after, limit }
 }
 
 /** What was asked for, by the names of the command line; what only pages the answer is left out. */
 export const askedOf = (query: WhoQuery): AskedFilters => {
-  const { speaker, words, to, about, via, publisher, stance, form, verified, since, until, saidSince, saidUntil, allVersions } = query
+  const { speaker, words, to, about, via, publisher, stance, form, verified, since, until, saidSince, saidUntil, allVersions, rejected } = query
   const named: readonly (readonly [string, string | undefined])[] = [
     ['SPEAKER', speaker],
     ['--words', words],
@@ -48,6 +48,7 @@ export const askedOf = (query: WhoQuery): AskedFilters => {
     ['--said-since', saidSince],
     ['--said-until', saidUntil],
     ['--all-versions', allVersions === true ? '' : undefined],
+    ['--rejected', rejected === true ? '' : undefined],
   ]
   return named.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))
 }
