@@ -47,6 +47,7 @@ test.each<[name: string, left: string, right: string, answer: string]>([
     'They are not fishermen but smugglers of the old school',
     'altered negation',
   ],
+  ['a negation in a short wording', 'We will close the pier', 'We will not close the pier', 'altered negation'],
   ['a hedge', base, base.replace('will', 'may'), 'altered hedge'],
   ['a hedge of its own', base, base.replace('The', 'I think the'), 'altered hedge'],
   ['an inexact number', 'Nearly half of the herring was spoilt in the old cellar', 'Half of the herring was spoilt in the old cellar', 'altered hedge'],
@@ -88,6 +89,7 @@ test.each<[name: string, left: string, right: string, answer: string]>([
 
   ['another utterance', base, 'The theatre will open its doors again when the roof has been mended.', 'different'],
   ['a short opposite', 'We are ready.', 'We are not ready to talk about dates.', 'different'],
+  ['a short wording with more than a negation put in', 'We will close the pier', 'We will open, not close, the old pier of Ossel today', 'different'],
   ['a stock beginning', 'Let me be clear: the pier stays open.', 'Let me be clear: nobody will lose a boat.', 'different'],
   ['a bracket that has no end', '[Bread and salt were sold out', '[Nobody on the island has a radio', 'different'],
   ['an ellipsis for all that tells', 'The … dam', 'The carers of this city have kept more people alive than the dam', 'different'],

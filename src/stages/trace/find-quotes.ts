@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js'
 import { alignWords } from './align-words.js'
 import type { Step } from './alignment-table.js'
 import { compareQuotes, compareVersions } from './compare-quotes.js'
+import { isTurnedOver } from './is-turned-over.js'
 import { keyRuns } from './key-runs.js'
 import { negationBefore } from './negation-before.js'
 import { quoteWordsOf, type QuoteWord } from './quote-words.js'
@@ -85,17 +86,18 @@ interface Version {
 
 /** The words of a stretch that stand for those of the quotation: from the first that is the same to the last, with those beside them that stand for the quotation's own. */
 const versionIn = (wanted: readonly QuoteWord[], given: readonly QuoteWord[], from: number, to: number): Version | null => {
-  const steps = alignWords(wanted, given.slice(from, to))
+  const words = given.slice(from, to)
+  const steps = alignWords(wanted, words)
   let first = steps.findIndex(({ isEqual }) => isEqual)
   let last = steps.findLastIndex(({ isEqual }) => isEqual)
   if (first < 0) return null
   const stands = (step: Step | undefined): boolean => step !== undefined && step.left >= 0 && step.right >= 0 && step.isAkin
   while (stands(steps[first - 1])) first -= 1
   while (stands(steps[last + 1])) last += 1
-  return { from: from + (steps[first]?.right ?? 0), to: from + (steps[last]?.right ?? 0) + 1, isMost: isMostOf(wanted, steps) }
+  return { from: from + (steps[first]?.right ?? 0), to: from + (steps[last]?.right ?? 0) + 1, isMost: isMostOf(wanted, words, steps) }
 }
 
-const isMostOf = (wanted: readonly QuoteWord[], steps: readonly Step[]): boolean => {
+const isMostOf = (wanted: readonly QuoteWord[], given: readonly QuoteWord[], steps: readonly Step[]): boolean => {
   let [common, run, heaviest] = [0, 0, 0]
   for (const { left, isEqual, isAkin } of steps) {
     const weight = wanted[left]?.weight ?? 0
@@ -103,9 +105,9 @@ const isMostOf = (wanted: readonly QuoteWord[], steps: readonly Step[]): boolean
     run = isEqual ? run + weight : 0
     heaviest = Math.max(heaviest, run)
   }
-  const words = steps.filter(({ isEqual }) => isEqual).length
-  const isAll = words === wanted.length && heaviest >= common - 1e-9
-  return isAll || isEnough({ common, missing: weightOf(wanted) - common, run: heaviest, words })
+  const pairs = steps.filter(({ isEqual }) => isEqual).map(({ left, right }) => [left, right] as const)
+  const isAll = pairs.length === wanted.length && heaviest >= common - 1e-9
+  return isAll || isEnough({ common, missing: weightOf(wanted) - common, run: heaviest, words: pairs.length }) || isTurnedOver(wanted, given, pairs)
 }
 
 /** Whether quote marks or the ends of sentences stand around a place, so that nothing of its utterance is left out there. */

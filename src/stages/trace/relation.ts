@@ -1,4 +1,5 @@
 import type { QuoteDifferenceKind, QuoteRelation } from '../../model/quote-difference.js'
+import { isTurnedOver } from './is-turned-over.js'
 import type { QuoteWord } from './quote-words.js'
 import { areJoinedAlike, type Alignment } from './regions.js'
 import { areOpposite } from './words/negations.js'
@@ -77,13 +78,14 @@ export const isEnough = ({ common, missing, run, words }: Omit<Evidence, 'isOneR
 
 /** What two wordings are to one another, by the kinds of their differences. Where only left-out or bracketed words differ, they must still be of one utterance. */
 export const relationOf = (alignment: Alignment, kinds: readonly QuoteDifferenceKind[]): QuoteRelation => {
-  const { left, right, regions } = alignment
+  const { left, right, pairs, regions } = alignment
   if (regions.every((region) => areJoinedAlike(left.slice(...region.left), right.slice(...region.right)))) return 'same'
   const evidence = evidenceOf(alignment)
   const isNormalised = kinds.every((kind) => kind === 'normalised')
   // With marks for what was left out or put in, a part may be of several runs.
   const isPart = evidence.isOneRun || (isNormalised && evidence.words === Math.min(left.length, right.length))
-  const isLinked = (isPart && (evidence.common >= partWeight || (evidence.isOneRun && evidence.words >= leastWords))) || isEnough(evidence)
+  const isLinked =
+    (isPart && (evidence.common >= partWeight || (evidence.isOneRun && evidence.words >= leastWords))) || isEnough(evidence) || isTurnedOver(left, right, pairs)
   if (!isLinked) return 'different'
   return isNormalised ? 'same' : 'altered'
 }
