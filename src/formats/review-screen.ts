@@ -34,7 +34,7 @@ export const reviewedStatement = (queued: QueuedStatement, document: Document, v
 }
 
 /** "Meridian Wire | The harbour opens | published 2 Apr 2031". */
-const whereFrom = ({ publisher, title, publishedAt, address, id }: FoundStatement['document'], { palette, width }: RecordView): string => {
+export const whereFrom = ({ publisher, title, publishedAt, address, id }: FoundStatement['document'], { palette, width }: RecordView): string => {
   const named = [publisher, title].filter((part) => part !== null)
   const parts = [...(named.length > 0 ? named : [address ?? id]), publishedAt === null ? 'no date' : `published ${readableDay(publishedAt)}`]
   return palette.faint(wrap(parts.map((part) => printable(part)).join(' | '), width))
