@@ -36,7 +36,7 @@ export const actorList = ({ actor, merged, notSame, offices, says, saidAbout, sa
 export const actorJson = (card: ActorCard): string => `${oneLineJson(card)}\n`
 
 /** "Ada Brel | person | XVL | Q9001". */
-export const actorWords = ({ name, kind, country, id }: ActorEntry): string =>
+const actorWords = ({ name, kind, country, id }: ActorEntry): string =>
   [name, kind, country, id].flatMap((part) => (part === null ? [] : [printable(part)])).join(' | ')
 
 /** "prime minister of XVL, since 2029-11". */

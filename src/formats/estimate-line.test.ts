@@ -20,10 +20,9 @@ describe('percent', () => {
 
   it('says all only of all, and nothing only of nothing', () => {
     fc.assert(
-      fc.property(
-        fc.double({ min: 0, max: 1, noNaN: true, minExcluded: true, maxExcluded: true }),
-        (share) => !['0 %', '100 %', '0.0 %', '100.0 %'].includes(percent(share)),
-      ),
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true, minExcluded: true, maxExcluded: true }), (share) => {
+        expect(['0 %', '100 %', '0.0 %', '100.0 %']).not.toContain(percent(share))
+      }),
     )
   })
 })
