@@ -20,6 +20,7 @@ const hitRecord = ({ finding, comparison, document: found, span, words, statemen
   title: found.title,
   publishedAt: found.publishedAt,
   retrievedAt: found.retrievedAt,
+  superseded: found.superseded,
   ...(document === null ? span : spanPrinter(document.text, unit)(span)),
   words,
   statement: statement === null || document === null ? null : foundRow(statement, document, unit),

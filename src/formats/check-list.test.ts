@@ -83,6 +83,25 @@ describe('verdict', () => {
     )
   })
 
+  it('says that only an older version has it so, and what the newest has', () => {
+    const now = hitOf('altered', 0, 'We will open', negation)
+    const before = { ...hitOf('verbatim', 0, 'We will open'), document: { ...now.document, id: 'dbefore', superseded: true } }
+    const said = 'Found, word for word, said by Ada Brel in 1 report, 2 Apr 2031 (Meridian Wire).'
+    expect(verdict(answerOf('verbatim', [before]))).toBe(`${said} Only an older version of the page has it so.`)
+    expect(verdict(answerOf('verbatim', [before, now]))).toBe(`${said} Only an older version of the page has it so; the newest has it altered (a negation).`)
+    const elsewhere = { ...before, document: { ...before.document, id: 'delsewhere', address: null } }
+    expect(verdict(answerOf('verbatim', [before, elsewhere]))).toMatch(/ Only older versions of the pages have it so\.$/)
+    const kept = { ...elsewhere, document: { ...elsewhere.document, superseded: false } }
+    expect(verdict(answerOf('verbatim', [before, kept, now]))).toBe(`${said} But 1 other report has it altered (a negation).`)
+  })
+
+  it('has one comma after who stands between', () => {
+    const through = hitOf('verbatim', 2, 'We will open')
+    const hits = [0, 1, 4].map((number) => hitOf('verbatim', number, 'We will open'))
+    expect(verdict(answerOf('verbatim', [through, through, ...hits]))).toMatch(/according to Northern Agency, (?:said by|1 other)/)
+    expect(verdict(answerOf('verbatim', [through, through, ...hits]))).not.toContain(',,')
+  })
+
   it('says what sets the likest wording apart, then what sets others apart', () => {
     const number = { ...comparisonOf('12 days', '21 days', [['number', '12', '21']]), likeness: 0.9 }
     const hits = [hitOf('altered', 0, 'We will open', negation), hitOf('altered', 0, 'We will open', number)]

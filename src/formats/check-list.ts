@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.js'
 import type { QuoteAnswer, QuoteFinding, QuoteHit } from '../model/quote-answer.js'
 import { differenceWords, markedDifferences } from './difference-marks.js'
-import { type RecordView, foundSheet, offsetsOf } from './found-sheet.js'
+import { type RecordView, foundSheet, offsetsOf, olderVersion } from './found-sheet.js'
 import { type Cell, glue, paintedLines, plainly, run } from './painted-lines.js'
 import { inline, printable } from './printable.js'
 import { readableDay } from './readable-time.js'
@@ -102,6 +102,7 @@ const citation = ({ document: found, span, statement }: QuoteHit, document: Docu
   const address = found.url ?? found.canonicalUrl ?? found.address
   return [
     [run(source, plainly)],
+    ...(found.superseded ? [[run(olderVersion, palette.warning)]] : []),
     ...(address === null ? [] : [[run(printable(address), palette.faint)]]),
     [run(`${statement === null ? shortId(found.id) : shortId(statement.statement.id)} at ${offsets}`, palette.faint)],
   ]

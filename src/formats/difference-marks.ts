@@ -28,7 +28,7 @@ export const differenceWords = (difference: QuoteDifference, palette: Palette): 
   ...marksOf(difference, palette),
 ]
 
-/** Kinds of difference for people, once each, those that change the meaning first: "a number, a negation". */
+/** Kinds of difference between a quotation asked for and a page, for people, once each, those that change the meaning first: "a number, a negation". */
 export const differenceKinds = (differences: readonly QuoteDifference[]): string => {
   const kinds = new Set(differences.map(({ kind }) => kind))
   return order
@@ -45,8 +45,8 @@ const kindWords: Readonly<Record<QuoteDifferenceKind, string>> = {
   name: 'a name',
   hedge: 'a hedge',
   tense: 'a tense',
-  shortened: 'words left out',
-  added: 'words added',
+  shortened: 'words that are not on the page',
+  added: 'words of the page left out',
   normalised: 'marks, case or spelling',
   other: 'other words',
 }

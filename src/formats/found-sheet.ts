@@ -26,6 +26,9 @@ export const foundSheet = (document: Document, { palette, width, unit }: RecordV
   tail: (statement) => [...extra, ...placeWords(statement, document, unit), shortId(statement.id)],
 })
 
+/** Of what stands in a version of a page that a newer one has taken the place of. */
+export const olderVersion = 'in an older version'
+
 const placeWords = ({ placedIn, content }: Statement, { text }: Document, unit: OffsetUnit | null): readonly string[] => {
   if (unit === null) return placedIn === 'body' ? [] : [placeNames[placedIn]]
   return [`${placedIn} ${offsetsOf(content, text, unit)}`]

@@ -49,6 +49,17 @@ it('lists wordings by their earliest report, what changed, and who carries them'
   ])
 })
 
+it('tells wordings that only an older version of their page has', () => {
+  const older = { ...asked, document: { ...asked.document, superseded: true } }
+  const before = { ...trace, asked: older, variants: [{ reports: [older], from: null }, trace.variants[1]!] }
+  const list = traceList(before, documentsOf(harbourReading), view)
+  expect(list).toMatch(/^2 wordings in 1 report, 1 of them only in an older version\. Earliest/)
+  expect(list).toContain('    2 Apr 2031 | Meridian Wire | in an older version | https://meridian.example/harbour |')
+  expect(traceList({ ...before, variants: before.variants.slice(0, 1) }, documentsOf(harbourReading), view)).toMatch(
+    /^1 wording, only in an older version\. Earliest/,
+  )
+})
+
 it('never calls the earliest the original', () => {
   expect(traceList(trace, documentsOf(harbourReading), view)).not.toMatch(/original/i)
 })

@@ -4,7 +4,7 @@ import type { QuoteTrace, QuoteVariant } from '../model/quote-trace.js'
 import { counted } from './counted.js'
 import { countsLine } from './counts-line.js'
 import { differenceWords, markedDifferences } from './difference-marks.js'
-import { type RecordView, foundSheet } from './found-sheet.js'
+import { type RecordView, foundSheet, olderVersion } from './found-sheet.js'
 import { type Cell, type Run, paintedLines, run } from './painted-lines.js'
 import { printable } from './printable.js'
 import { readableDay } from './readable-time.js'
@@ -26,9 +26,12 @@ export const traceList = ({ asked, variants, counts }: QuoteTrace, documents: Re
 
 const summaryOf = (variants: readonly QuoteVariant[]): string => {
   const first = variants[0]?.reports[0]?.document
-  const reports = variants.reduce((sum, variant) => sum + variant.reports.length, 0)
+  const current = variants.map(({ reports }) => reports.filter(({ document }) => !document.superseded).length)
+  const reports = current.reduce((sum, number) => sum + number, 0)
+  const gone = current.filter((number) => number === 0).length
+  const older = gone === 0 ? '' : gone === variants.length ? `, only ${olderVersion}` : `, ${gone} of them only ${olderVersion}`
   const earliest = first === undefined ? '' : ` Earliest in this record: ${dayOf(first.publishedAt)}, ${printable(first.publisher ?? 'publisher unknown')}.`
-  return `${counted(variants.length, 'wording')} in ${counted(reports, 'report')}.${earliest}`
+  return `${counted(variants.length, 'wording')}${reports === 0 ? '' : ` in ${counted(reports, 'report')}`}${older}.${earliest}`
 }
 
 const variantEntry = (variant: QuoteVariant, number: number, asked: FoundStatement, documents: ReadonlyMap<string, Document>, view: RecordView): string => {
@@ -58,6 +61,7 @@ const reportCells = ({ document, statement }: FoundStatement, asked: FoundStatem
     [run(dayOf(document.publishedAt))],
     [run(printable(document.publisher ?? 'publisher unknown'))],
     ...(statement.placedIn === 'title' ? [[run('in the headline', palette.faint)]] : []),
+    ...(document.superseded ? [[run(olderVersion, palette.warning)]] : []),
     ...(address === null ? [] : [[run(printable(address), palette.faint)]]),
     [run(`${shortId(statement.id)}${isAsked ? ' (asked for)' : ''}`, palette.faint)],
   ]

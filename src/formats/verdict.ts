@@ -10,7 +10,10 @@ import { printable } from './printable.js'
 import { readableDay } from './readable-time.js'
 import { referentsOf } from './referents.js'
 
-/** What became of the quotation, in a plain sentence; in a second one where other reports have it in other words: that one has it is not that it was said. */
+/**
+ * What became of the quotation, in a plain sentence; in further ones where only older versions of pages have it so, and where other reports have it in other words: that one has it
+ * is not that it was said.
+ */
 export const verdict = (answer: QuoteAnswer): string => {
   const { finding, hits, searched, by } = answer
   const best = hits.filter((hit) => hit.finding === finding)
@@ -27,12 +30,25 @@ export const verdict = (answer: QuoteAnswer): string => {
     headline: `Found only in a headline, ${where}.`,
     altered: `Found altered (${kindsOf(best)})${notBy}: ${saidBy(best)} ${where}.`,
   }[finding]
-  return [sentence, ...inOtherWords(answer)].join(' ')
+  return [sentence, ...onlyOlder(best, hits), ...inOtherWords(answer)].join(' ')
 }
 
+// "Only an older version of the page has it so; the newest has it altered (a number)."
+const onlyOlder = (best: readonly QuoteHit[], hits: readonly QuoteHit[]): readonly string[] => {
+  if (!best.every(({ document }) => document.superseded)) return []
+  const pages = new Set(best.map(pageOf))
+  const since = hits.filter((hit) => hit.finding === 'altered' && !hit.document.superseded && pages.has(pageOf(hit)))
+  const newest = since.length === 0 ? '' : `; ${pages.size === 1 ? 'the newest has' : 'newer ones have'} it altered (${allKinds(since)})`
+  return [`Only ${pages.size === 1 ? 'an older version of the page has' : 'older versions of the pages have'} it so${newest}.`]
+}
+
+const pageOf = ({ document }: QuoteHit): string => document.address ?? document.id
+
 const inOtherWords = ({ finding, hits }: QuoteAnswer): readonly string[] => {
-  const found = new Set(hits.filter((hit) => hit.finding === finding).map(({ document }) => document.id))
-  const altered = finding === 'altered' ? [] : hits.filter((hit) => hit.finding === 'altered' && !found.has(hit.document.id))
+  const best = hits.filter((hit) => hit.finding === finding)
+  const current = best.filter(({ document }) => !document.superseded)
+  const found = new Set((current.length > 0 ? current : best).map(pageOf))
+  const altered = finding === 'altered' ? [] : hits.filter((hit) => hit.finding === 'altered' && !hit.document.superseded && !found.has(pageOf(hit)))
   return altered.length === 0 ? [] : [`But ${counted(pagesOf(altered), 'other report has it', 'other reports have it')} altered (${allKinds(altered)}).`]
 }
 
@@ -60,7 +76,7 @@ const isBy = ({ statement }: QuoteHit, by: NonNullable<QuoteAnswer['by']>): bool
   return statement !== null && statement.statement.speakers.some(({ actor, name }) => keys.has(actor ?? `name:${searchTokens(name).join(' ')}`))
 }
 
-const pagesOf = (hits: readonly QuoteHit[]): number => new Set(hits.map(({ document }) => document.address ?? document.id)).size
+const pagesOf = (hits: readonly QuoteHit[]): number => new Set(hits.map(pageOf)).size
 
 // "3 reports, 2 independent origins, earliest 2 Apr 2031 (Meridian Wire)"
 const placesOf = (hits: readonly QuoteHit[], { reports, origins }: QuoteAnswer['counts']): string => {
@@ -81,7 +97,9 @@ const saidBy = (hits: readonly QuoteHit[]): string => {
   }
   const said = [...chains].sort(([, a], [, b]) => b.length - a.length)
   const shown = said.slice(0, mostSpeakers).map(([words, through]) => `${words}${said.length === 1 ? '' : ` (${through.length})`}${chainWords(through)}`)
-  return [...shown, ...(said.length > mostSpeakers ? [`${said.length - mostSpeakers} others`] : [])].join(', ')
+  const others = said.length - mostSpeakers
+  // What is according to somebody ends with a comma of its own.
+  return [...shown, ...(others > 0 ? [counted(others, 'other')] : [])].join(', ').replaceAll(',,', ',')
 }
 
 const chainWords = (through: readonly string[]): string => {

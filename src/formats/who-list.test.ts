@@ -57,6 +57,7 @@ describe('whoEntry', () => {
       document: { ...row.document, superseded: true },
     } as const
     expect(whoEntry(marked, document, view)).toMatch(/ \| checked: wrong \| in an older version \|\s+in the headline \| /)
+    expect(whoEntry({ ...marked, reports: 0, origins: 0 }, document, view)).toContain(' 2 Apr 2031 | checked: wrong | only in an older version |\n')
   })
 
   it('keeps to the width', () => {

@@ -2,7 +2,7 @@ import type { Document } from '../model/document.js'
 import type { ActorEntry } from '../model/actor-entry.js'
 import type { WhoRow } from '../model/who-answer.js'
 import { reportsAndOrigins } from './counts-line.js'
-import { type RecordView, foundSheet } from './found-sheet.js'
+import { type RecordView, foundSheet, olderVersion } from './found-sheet.js'
 import { printable } from './printable.js'
 import { terminalStatement } from './terminal-statement.js'
 import { wrap } from './wrap.js'
@@ -36,6 +36,8 @@ const actorLine = ({ id, name, kind, country }: ActorEntry): string =>
 
 /** A row for people: the entry of `read`, its reports and origins, its id. */
 export const whoEntry = (row: WhoRow, document: Document, view: RecordView): string => {
-  const states = [...(row.verification === 'unchecked' ? [] : [`checked: ${row.verification}`]), ...(row.document.superseded ? ['in an older version'] : [])]
-  return `${terminalStatement(row.statement, 0, foundSheet(document, view, [`in ${reportsAndOrigins(row.reports, row.origins)}`, ...states]))}\n\n`
+  const carried = row.reports === 0 ? [] : [`in ${reportsAndOrigins(row.reports, row.origins)}`]
+  const checked = row.verification === 'unchecked' ? [] : [`checked: ${row.verification}`]
+  const older = row.document.superseded ? [row.reports === 0 ? `only ${olderVersion}` : olderVersion] : []
+  return `${terminalStatement(row.statement, 0, foundSheet(document, view, [...carried, ...checked, ...older]))}\n\n`
 }
