@@ -42,6 +42,7 @@ const badImports: Record<string, readonly [file: string, imports: string]> = {
   'network-stays-at-the-edge': ['src/apps/cli/networked.ts', 'undici'],
   'toml-stays-at-the-edge': ['src/apps/cli/tabled.ts', 'smol-toml'],
   'databases-stay-at-the-edge': ['src/text/stored.ts', 'kysely'],
+  'parquet-stays-at-the-edge': ['src/formats/columned.ts', 'hyparquet-writer'],
   'terminal-stays-in-the-cli': ['src/formats/coloured.ts', 'picocolors'],
   'no-tests-in-the-product': ['src/text/tested.ts', './sum.test.js'],
   'no-development-dependencies-in-the-product': ['src/text/developed.ts', 'fast-check'],

@@ -4,6 +4,7 @@ import type { Reading } from '../model/reading.js'
 import type { Span } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import { mentionTypes } from './brat-configuration.js'
+import { bratPieces, spansNote } from './brat-pieces.js'
 import { spanPrinter } from './offset-unit.js'
 import { printable } from './printable.js'
 import { boundsOf, namesOf, referentsOf } from './referents.js'
@@ -90,7 +91,7 @@ interface Sheet {
 }
 
 const createSheet = (text: string): Sheet => {
-  const { toLine } = textBounds(text)
+  const { toLine, toNote } = textBounds(text)
   const lines: string[] = []
   const mentions = new Map<string, string>()
   const normalized = new Set<string>()
@@ -103,6 +104,8 @@ const createSheet = (text: string): Sheet => {
       checkedWords(text, spans)
       const id = next('T')
       lines.push(toLine(id, type, spans))
+      const exact = toNote(spans)
+      if (exact !== null) sheet.note(id, [exact])
       return id
     },
     mention: (span, kind, actor, name) => {
@@ -135,23 +138,18 @@ const database = (actor: string): string => (/^Q\d+$/u.test(actor) ? `Wikidata:$
 // An event of brat has a trigger in the text; a statement without a cue is hung on its source, without that on its content.
 const triggerOf = ({ cue, source, content }: Statement): readonly Span[] => cue ?? source ?? content.slice(0, 1)
 
-const textBounds = (text: string): { readonly toLine: (id: string, type: string, spans: readonly Span[]) => string } => {
+const textBounds = (
+  text: string,
+): { readonly toLine: (id: string, type: string, spans: readonly Span[]) => string; readonly toNote: (spans: readonly Span[]) => string | null } => {
   const printed = spanPrinter(text, 'code-points')
   return {
     toLine: (id, type, spans) => {
-      const pieces = spans.flatMap((span) => withoutLineBreaks(text, span))
+      const pieces = bratPieces(text, spans)
       const places = pieces.map(printed).map(({ start, end }) => `${start} ${end}`)
       return `${id}\t${type} ${places.join(';')}\t${pieces.map(({ start, end }) => text.slice(start, end)).join(' ')}`
     },
+    toNote: (spans) => spansNote(text, spans, printed),
   }
-}
-
-// An annotation is one line: a span over a break is written as several. The breaks are those of Python's str.splitlines, which brat reads its files by, and the tab between its columns.
-const withoutLineBreaks = (text: string, span: Span): readonly Span[] => {
-  const pieces: Span[] = []
-  for (const match of text.slice(span.start, span.end).matchAll(/[^\t\n\v\f\r\u001c-\u001e\u0085\u2028\u2029]+/gu))
-    if (match[0].trim() !== '') pieces.push({ start: span.start + match.index, end: span.start + match.index + match[0].length })
-  return pieces.length === 0 ? [span] : pieces
 }
 
 // Python would make one character of CR LF and shift all that follows: the length stays by writing a space for the CR.

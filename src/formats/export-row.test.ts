@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { foundOf, harbourReading } from '../../test/fixtures/harbour-record.js'
+import type { CellKind } from '../model/table-column.js'
+import { statementColumns } from './csv.js'
+import { exportCsv, exportCsvHeader, exportJson, exportRow, flatColumns, nestedColumns } from './export-row.js'
+
+const { document } = harbourReading
+
+const fits = (value: unknown, kind: CellKind, nullable: boolean): boolean => {
+  if (value === null) return nullable
+  if (kind === 'spans') return Array.isArray(value)
+  return kind === 'json' ? typeof value === 'object' : typeof value === (kind === 'integer' ? 'number' : kind)
+}
+
+describe('exportRow', () => {
+  it('begins with the columns of read --csv, in their order', () => {
+    expect(flatColumns.slice(0, statementColumns.length).map(({ name }) => name)).toEqual(statementColumns)
+    expect(exportCsvHeader.trimEnd().split(',')).toEqual(flatColumns.map(({ name }) => name))
+  })
+
+  it('tells of every field what it is', () => {
+    const row = exportRow(foundOf(harbourReading, 0), document, 'utf16')
+    expect(Object.keys(row).toSorted()).toEqual([...flatColumns, ...nestedColumns].map(({ name }) => name).toSorted())
+    const misfits = harbourReading.statements.flatMap((_, number) => {
+      const values = exportRow(foundOf(harbourReading, number), document, 'utf16')
+      return [...flatColumns, ...nestedColumns].filter(({ kind, nullable, name }) => !fits(values[name], kind, nullable))
+    })
+    expect(misfits).toEqual([])
+  })
+
+  it('is the same record again as a line of JSON', () => {
+    const row = exportRow({ ...foundOf(harbourReading, 0), verification: 'repaired' }, document, 'code-points')
+    expect(JSON.parse(exportJson(row))).toEqual(row)
+    expect(row).toMatchObject({ verification: 'repaired', story: document.id, distinctStatement: 0 })
+    const points = [...document.text]
+    expect(row.content.map(({ start, end }) => points.slice(start, end).join('')).join(' … ')).toBe(row.words)
+  })
+
+  it('gives a spreadsheet no formula, and numbers as numbers', () => {
+    const line = exportCsv(exportRow({ ...foundOf(harbourReading, 0), distinct: 7 }, { ...document, title: '=1+1', publisher: '@SUM(A1)' }, 'utf16'))
+    expect(line).toContain(",'=1+1,'@SUM(A1),")
+    expect(line).toMatch(/,0\.9,.*,7\r\n$/su)
+  })
+})
