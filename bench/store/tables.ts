@@ -89,8 +89,7 @@ export const mustsTable = (engines: readonly EngineFigures[]): string =>
   table(
     ['', 'reached', 'limit', ''],
     mustsOf(engines).map((must) => {
-      const figure = (value: number): string =>
-        must.unit === '' ? value.toFixed(2) : `${must.unit === 'B' ? whole(value) : must.unit === 'ms' ? milliseconds(value) : value.toFixed(2)} ${must.unit}`
+      const figure = (value: number): string => (must.unit === '' ? value.toFixed(2) : `${must.unit === 'B' ? whole(value) : milliseconds(value)} ${must.unit}`)
       return [
         must.name,
         figure(must.value),
