@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { openStore } from './adapters/store/index.js'
 import type { ReaderOptions, ReadInput, ReadOptions, SteppedReader } from './create-reader.js'
 import { HearsayError } from './errors.js'
@@ -124,7 +124,7 @@ export const openRecord = async (place: string = 'hearsay.db', options: RecordOp
       return work()
     })
   return {
-    ...repairVerbs({ store, clock, inTurn: writing }),
+    ...repairVerbs({ store, clock, inTurn: writing, cowOf: lateCodes() }),
     engine: store.engine,
     place: store.place,
     add: (input, { signal, ...rest } = {}) =>
@@ -173,6 +173,17 @@ const copyInto = async (store: Store, place: string, onProgress?: (done: number)
 }
 
 const systemClock: Clock = { now: () => new Date().toISOString() }
+
+/** Codes of states by the shipped register, which is loaded when the first is asked for. */
+const lateCodes = (): ((iso: string) => Promise<string | null>) => {
+  let loaded: Promise<ReadonlyMap<string, string>> | null = null
+  const load = async (): Promise<ReadonlyMap<string, string>> => {
+    const { loadRegister } = await import('./adapters/register/index.js')
+    const { actors } = await loadRegister(fileURLToPath(new URL('../registers/actors.json', import.meta.url)))
+    return new Map(actors.flatMap(({ kind, country, codes }) => (kind === 'state' && country !== null && codes?.['cow'] ? [[country, codes['cow']]] : [])))
+  }
+  return async (iso) => (await (loaded ??= load())).get(iso) ?? null
+}
 
 /** A reader that is loaded when it is first asked for. */
 const lateReader = (options: ReaderOptions = {}): { readonly open: () => Promise<RecordReader>; readonly close: () => Promise<void> } => {

@@ -7,6 +7,8 @@ export interface Added {
   readonly outcome: 'added' | 'new-version' | 'known'
   /** 1 for the first version of the page. */
   readonly version: number
+  /** Whether a newer version of the page is kept and stays the newest: the page may be as it was before. */
+  readonly superseded: boolean
   readonly statements: number
   /** The id of the earliest kept document that it is a near-duplicate of, or null. */
   readonly nearDuplicateOf: string | null

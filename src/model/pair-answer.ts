@@ -23,6 +23,8 @@ export interface PairPeriod {
   /** Of the statements, those with words inside quote marks, and those without. */
   readonly quoted: number
   readonly paraphrased: number
+  /** Of the statements, those whose page does not tell when they were said: they are placed by its publication. */
+  readonly placedByPublication: number
   /** Documents of the record published in the period, whoever speaks there: 0 says that nothing was read, not that nothing was said. */
   readonly documents: number
   readonly publishers: number
@@ -45,13 +47,15 @@ export interface PairDirection {
   readonly from: string
   readonly to: string
   readonly periods: readonly PairPeriod[]
-  /** Statements whose interval spans periods, or has no bound: counted in none. */
+  /** Statements whose interval spans periods, or that no day is known of: counted in none. */
   readonly spanning: readonly FoundStatement[]
   readonly statements: number
   readonly reports: number
   readonly origins: number
   /** By the random sample, of what the machine counted here. */
   readonly precision: Estimate
+  /** Only where it was asked for. */
+  readonly corrected?: CorrectedCount | null
 }
 
 /** What A says of B, and B of A. */

@@ -1,20 +1,30 @@
 import type { ActorEntry } from '../model/actor-entry.js'
 import type { Store } from '../ports.js'
 import { foldedName } from './actor-key.js'
+import { identitiesOf } from './identities.js'
 
 /** Most actors that one name can mean. */
 const mostMeant = 50
 
 /**
  * Those of the record's actors that a name or an id can mean: those that are called exactly so, persons also by their surname, or where there are none, those that have all of its
- * words in one of their names.
+ * words in one of their names. One that was merged into another means that one.
  */
-export const actorsMeant = async (store: Pick<Store, 'findActors'>, name: string): Promise<readonly ActorEntry[]> => {
+export const actorsMeant = async (store: Pick<Store, 'actors' | 'findActors' | 'identityChanges'>, name: string): Promise<readonly ActorEntry[]> => {
   const folded = foldedName(name)
   if (folded === '') return []
   const found = await store.findActors(folded.split(' '), mostMeant)
   const exactly = found.filter(({ kind, name: full, names }) => names.includes(folded) || (kind === 'person' && foldedName(full).endsWith(` ${folded}`)))
-  return exactly.length > 0 ? exactly : found
+  return asNow(store, exactly.length > 0 ? exactly : found)
+}
+
+/** Actors as they are after all merges, each once. */
+const asNow = async (store: Pick<Store, 'actors' | 'identityChanges'>, found: readonly ActorEntry[]): Promise<readonly ActorEntry[]> => {
+  const identities = identitiesOf((await store.identityChanges?.()) ?? [])
+  if (identities.isEmpty) return found
+  const keys = [...new Set(found.map(({ key }) => identities.meant(key, null)))]
+  const known = new Map([...found, ...(await store.actors(keys))].map((entry) => [entry.key, entry]))
+  return keys.flatMap((key) => known.get(key) ?? [])
 }
 
 /** Those of the record's publishers that a name can mean, in the same way. */

@@ -46,6 +46,7 @@ describe.each(engines)('on %s', (_engine, makePlace) => {
         documentId: documentId(null, first.text),
         outcome: 'added',
         version: 1,
+        superseded: false,
         statements: 1,
         nearDuplicateOf: null,
         sharesReading: false,
@@ -122,6 +123,8 @@ describe.each(engines)('on %s', (_engine, makePlace) => {
       })
       const { kept, statements } = await openKept(record.store, old.documentId)
       expect(kept.superseded).toBe(true)
+      // The page is as it was: that is known, and told.
+      expect(await record.add(first)).toMatchObject({ outcome: 'known', version: 1, superseded: true })
       const newer = await openKept(record.store, documentId(null, longer.text))
       expect(newer.anchors).toEqual([{ statementId: statements[0]!.statement.id, state: 'exact', content: [{ start: 32, end: 62 }] }])
     })

@@ -69,6 +69,25 @@ export const filterOf = async (store: Store, query: WhoQuery): Promise<AskedFilt
   return { filter, meant }
 }
 
+/** The filter that asks for nothing. */
+export const anyStatement: StatementFilter = {
+  words: [],
+  speakers: null,
+  addressees: null,
+  about: null,
+  via: null,
+  publishers: null,
+  stances: null,
+  forms: null,
+  verifications: null,
+  publishedFrom: null,
+  publishedUntil: null,
+  saidFrom: null,
+  saidUntil: null,
+  allVersions: false,
+  rejected: false,
+}
+
 /** Whether a filter lets nothing through whatever the record holds: a name that means nobody. */
 export const isEmptyFilter = ({ speakers, addressees, about, via, publishers }: StatementFilter): boolean =>
   [speakers, addressees, about, via, publishers].some((keys) => keys?.length === 0)

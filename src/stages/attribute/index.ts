@@ -1,1 +1,2 @@
 export { createAttribute, type Attribute, type KnownCandidates } from './attribute.js'
+export { quotednessOf } from './form.js'

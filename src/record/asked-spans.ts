@@ -1,0 +1,28 @@
+import { HearsayError } from '../errors.js'
+import type { Fragments, Span } from '../model/span.js'
+import { liesIn } from './spans-of.js'
+
+/**
+ * Spans that somebody gives for a part of a statement, if they are places in the text: in order, not overlapping, no character cut in two, and a word in them. Throws SPAN_MISMATCH
+ * where one lies outside of the text, USAGE where it is none.
+ */
+export const askedSpans = (name: string, text: string, spans: readonly Span[]): Fragments => {
+  const [first, ...others] = spans
+  if (first === undefined) throw new HearsayError('USAGE', `no span is given for the ${name}: give start and end in the text`)
+  let end = 0
+  for (const span of spans) {
+    const told = `the span ${span.start}:${span.end} of the ${name}`
+    if (!(Number.isSafeInteger(span.start) && Number.isSafeInteger(span.end) && span.start >= 0 && span.start < span.end))
+      throw new HearsayError('USAGE', `${told} is none: start and end must be whole numbers, the start before the end`)
+    if (!liesIn(text, span)) throw new HearsayError('SPAN_MISMATCH', `${told} does not lie in the text, which ends at ${text.length}`)
+    if (span.start < end) throw new HearsayError('USAGE', `${told} begins before the one before it ends: give them in the order of the text`)
+    if (cutsCharacter(text, span.start) || cutsCharacter(text, span.end))
+      throw new HearsayError('USAGE', `${told} cuts a character in two: offsets are UTF-16 code units`)
+    end = span.end
+  }
+  if (!spans.some((span) => /[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))))
+    throw new HearsayError('USAGE', `the ${name} that is given has no letter and no digit: '${text.slice(first.start, first.start + 40)}'`)
+  return [first, ...others].map(({ start, end: last }) => ({ start, end: last })) as unknown as Fragments
+}
+
+const cutsCharacter = (text: string, at: number): boolean => /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(at))

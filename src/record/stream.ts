@@ -1,0 +1,37 @@
+import type { FoundStatement } from '../model/found-statement.js'
+import type { StatementFilter } from '../model/statement-filter.js'
+import type { WhoQuery } from '../model/who-query.js'
+import { countReports } from './count-reports.js'
+import { filterOf, isEmptyFilter } from './filter-of.js'
+import type { StatementStream } from './repair-verbs.js'
+import type { Store } from '../ports.js'
+
+const rowsAtOnce = 1_000
+
+/**
+ * All statements of a query one after the other, newest publication first, with their numbers told first: what is added meanwhile may come too. `limit` and `after` of the query
+ * are those of pages, and have no part in it. Throws USAGE as `who` does.
+ */
+export const stream = async (
+  store: Store,
+  query: WhoQuery = {},
+  { distinct = false }: { readonly distinct?: boolean | undefined } = {},
+): Promise<StatementStream> => {
+  const { filter } = await filterOf(store, query)
+  if (isEmptyFilter(filter)) return { counts: { statements: 0, silences: 0, reports: 0, origins: 0 }, rowCount: 0, rows: statementsOf(store, null, distinct) }
+  const reports = await store.origins(filter)
+  const counts = countReports(reports)
+  return { counts, rowCount: distinct ? new Set(reports.map((report) => report.distinct)).size : reports.length, rows: statementsOf(store, filter, distinct) }
+}
+
+const statementsOf = async function* (store: Store, filter: StatementFilter | null, distinct: boolean): AsyncGenerator<FoundStatement> {
+  if (filter === null) return
+  let before: number | null = null
+  for (;;) {
+    const page: readonly FoundStatement[] = await store.find(filter, { before, limit: rowsAtOnce, distinct })
+    yield* page
+    const last = page.at(-1)
+    if (!last || page.length < rowsAtOnce) return
+    before = last.position
+  }
+}
