@@ -45,7 +45,8 @@ const header = ({ kept, page }: Opened, { palette, width, command }: RecordView)
     line([document.publisher, document.authors.join(', '), document.publishedAt === null ? 'no date' : `published ${document.publishedAt}`]),
     line([document.url ?? document.canonicalUrl ?? address ?? page.name]),
     line([document.retrievedAt === null ? `kept ${toSeconds(kept.keptAt)}` : `retrieved ${toSeconds(document.retrievedAt)}`, `sha256 ${kept.sha256}`]),
-    line([document.id, versions, previous === null ? null : `the version before: ${command} open ${previous}`]),
+    line([`document ${document.id}`, versions]),
+    ...(previous === null ? [] : [line([`the version before: ${command} open ${previous}`])]),
   ].join('\n')
 }
 

@@ -81,7 +81,7 @@ it('prints a trace as one line of JSON', () => {
 it('opens a statement in its paragraph, marked, under what its page is', () => {
   const list = openedList(openedOf(harbourReading, 0), view)
   expect(list).toMatch(
-    /^=Harbour, "open"\nMeridian Wire · A\. Writer · published 2031-04-02\nhttps:\/\/meridian\.example\/harbour\nkept 2031-04-05T10:00:00Z · sha256 (?:ab){32}\nd/,
+    /^=Harbour, "open"\nMeridian Wire · A\. Writer · published 2031-04-02\nhttps:\/\/meridian\.example\/harbour\nkept 2031-04-05T10:00:00Z · sha256 (?:ab){32}\ndocument d/,
   )
   expect(list).toContain('>>"We will open, and soon,"<< the minister said to reporters on Monday.')
   expect(list).toContain('| body 18-44, 87-103 | ')
@@ -101,7 +101,7 @@ it('shows only the paragraphs beside a statement, and names the version before',
   const edges = [0, ...[...text.matchAll(/[\r\n]+/g)].map(({ index }) => index), text.length]
   const blocks = edges.slice(0, -1).map((start, number) => ({ kind: 'paragraph', start, end: edges[number + 1]! }) as const)
   const list = openedList({ ...opened, kept: { ...kept, version: 2, superseded: true, previous: 'dbefore', document: { ...kept.document, blocks } } }, view)
-  expect(list).toContain('version 2, a newer one is kept · the version before: hearsay open dbefore')
+  expect(list).toContain(' · version 2, a newer one is kept\nthe version before: hearsay open dbefore\n')
   expect(list).toContain('>>The crane is broken, the port office wrote<<')
   expect(list).toContain('the minister said')
   expect(list).not.toContain('Sarn denied that')

@@ -6,7 +6,17 @@ import { createProgress } from './progress.js'
 import { shownPlace, storeFlag } from './store-option.js'
 import { argumentsOf, askedOf, queryOf, whoFormOf } from './who-options.js'
 
-const added: Added = { documentId: 'd1', outcome: 'added', version: 1, statements: 5, nearDuplicateOf: null, sharesReading: false, anchors: null, notes: [] }
+const added: Added = {
+  documentId: 'd1',
+  outcome: 'added',
+  version: 1,
+  superseded: false,
+  statements: 5,
+  nearDuplicateOf: null,
+  sharesReading: false,
+  anchors: null,
+  notes: [],
+}
 const anchors = { exact: 5, moved: 1, normalised: 0, ambiguous: 0, missing: 1 }
 
 describe('createAddCount', () => {
@@ -28,6 +38,13 @@ describe('createAddCount', () => {
     ],
     ['one near-duplicate', [{ nearDuplicateOf: 'd0' }], 0, '1 page added (1 near-duplicate of a kept one) · 5 statements', 0],
     ['nothing new', [{ outcome: 'known' }, { outcome: 'known' }], 0, '2 already kept', 0],
+    [
+      'a page that is as it was before',
+      [{ outcome: 'known' }, { outcome: 'known', superseded: true }],
+      0,
+      '2 already kept (1 as an older version: the newer one stays the newest)',
+      0,
+    ],
     ['nothing but failures', [], 2, '0 pages added, 2 failed', 1],
   ] as const)('tells of %s', (_, results, failed, summary, exitCode) => {
     expect(summaryOf(results as readonly Partial<Added>[], failed)).toEqual({ summary, exitCode })

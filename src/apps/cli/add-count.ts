@@ -22,6 +22,7 @@ export const createAddCount = (): AddCount => {
   const outcomes = { added: 0, 'new-version': 0, known: 0 }
   const anchors: Record<AnchorState, number> = { exact: 0, moved: 0, normalised: 0, ambiguous: 0, missing: 0 }
   let nearDuplicates = 0
+  let older = 0
   let statements = 0
   const kept = (): number => outcomes.added + outcomes['new-version'] + outcomes.known
   return {
@@ -29,6 +30,7 @@ export const createAddCount = (): AddCount => {
       if ('failure' in outcome) return failures.add(outcome.failure)
       const { result } = outcome
       outcomes[result.outcome] += 1
+      if (result.outcome === 'known' && result.superseded) older += 1
       if (result.outcome === 'known') return
       statements += result.statements
       if (result.outcome === 'added' && result.nearDuplicateOf !== null) nearDuplicates += 1
@@ -41,7 +43,7 @@ export const createAddCount = (): AddCount => {
       const parts = [
         ...(outcomes.added > 0 || kept() === 0 ? [`${counted(outcomes.added, 'page')} added${nearDuplicateWords(nearDuplicates)}`] : []),
         ...(outcomes['new-version'] > 0 ? [`${counted(outcomes['new-version'], 'new version')}${anchorWords(anchors)}`] : []),
-        ...(outcomes.known > 0 ? [`${grouped(outcomes.known)} already kept`] : []),
+        ...(outcomes.known > 0 ? [`${grouped(outcomes.known)} already kept${olderWords(older)}`] : []),
         ...(failures.number() > 0 ? [`${grouped(failures.number())} failed`] : []),
       ]
       return `${parts.join(', ')}${outcomes.added + outcomes['new-version'] > 0 ? ` · ${counted(statements, 'statement')}` : ''}`
@@ -52,6 +54,8 @@ export const createAddCount = (): AddCount => {
 
 const nearDuplicateWords = (number: number): string =>
   number === 0 ? '' : ` (${number === 1 ? '1 near-duplicate of a kept one' : `${grouped(number)} near-duplicates of kept ones`})`
+
+const olderWords = (number: number): string => (number === 0 ? '' : ` (${grouped(number)} as an older version: the newer one stays the newest)`)
 
 /** "(statements: 5 exact, 1 moved)": what became of the version before. */
 export const anchorWords = (anchors: Readonly<Record<AnchorState, number>>): string => {

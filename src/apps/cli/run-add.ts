@@ -72,9 +72,9 @@ const tell = (outcome: Outcome<Added>, messages: Messages): void => {
   if (result.outcome !== 'known') tellNotes(input, result.notes, messages)
 }
 
-const outcomeWords = ({ outcome, version, statements, nearDuplicateOf, anchors }: Added): string => {
+const outcomeWords = ({ outcome, version, superseded, statements, nearDuplicateOf, anchors }: Added): string => {
   const number = `${statements} statement${statements === 1 ? '' : 's'}`
-  if (outcome === 'known') return 'already kept'
+  if (outcome === 'known') return superseded ? `already kept as version ${version}; a newer one is kept, too, and stays the newest` : 'already kept'
   if (outcome === 'new-version') return `version ${version}, ${number}${anchors === null ? '' : anchorWords(anchors).replace('statements', 'those before')}`
   return `added, ${number}${nearDuplicateOf === null ? '' : `, near-duplicate of ${nearDuplicateOf}`}`
 }
