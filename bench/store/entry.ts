@@ -41,8 +41,8 @@ export const keepingOf = ({
   }),
 })
 
-/** The same without what the page's text brings: no passages, no bands, no bytes worth the name. What is left are statements, the words that find them, and their actors. */
+/** The same without what the page's text brings: no passages, no blocks, no bands, no bytes worth the name. What is left are statements, the words that find them, and their actors. */
 export const statementsOnly = ({ page, entry }: Keeping): Keeping => ({
   page: { ...page, bytes: new Uint8Array(0) },
-  entry: { ...entry, passages: [], bands: [] },
+  entry: { ...entry, document: { ...entry.document, document: { ...entry.document.document, blocks: [] } }, passages: [], bands: [] },
 })

@@ -10,7 +10,20 @@ type Detail = Pick<KeptDocument, 'unattributed' | 'notes' | 'actors' | 'earlierC
   Pick<KeptDocument['document'], 'blocks' | 'links' | 'origins'>
 
 /** Quickly rather than well: a page is short, and adding it should cost little beside reading it. */
-const deflate = (data: string | Uint8Array): Uint8Array => deflateRawSync(data, data.length < shortData ? forShort : { level: 3 })
+const deflate = (data: string | Uint8Array): Uint8Array => {
+  const bytes = typeof data === 'string' ? Buffer.from(data) : data
+  if (bytes.length < tinyData) return asItIs(bytes)
+  return deflateRawSync(bytes, bytes.length < shortData ? forShort : { level: 3 })
+}
+
+/** What is tiny gains nothing. It is one block that is not compressed: see RFC 1951, 3.2.4. */
+const tinyData = 200
+const asItIs = (bytes: Uint8Array): Uint8Array => {
+  const block = new Uint8Array(5 + bytes.length)
+  block.set([1, bytes.length, 0, 255 - bytes.length, 255])
+  block.set(bytes, 5)
+  return block
+}
 
 /** For what is shorter the memory that is made ready costs more than the work. */
 const shortData = 4096

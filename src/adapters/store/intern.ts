@@ -2,8 +2,8 @@ import { sql, type Transaction } from 'kysely'
 import type { ActorEntry } from '../../model/actor-entry.js'
 import { inChunks } from './chunks.js'
 import type { Engine } from './engine.js'
-import { knownActor } from './known-actor.js'
-import { rememberActor, rememberLabel, type Known } from './known.js'
+import { knownActor, type KnownActor } from './known-actor.js'
+import { rememberLabel, rememberName, type Known } from './known.js'
 import type { ActorTable, Tables } from './tables.js'
 import { joinedTokens } from './token-query.js'
 
@@ -43,18 +43,28 @@ export const internPublishers = async (engine: Engine, db: Db, known: Known, pub
 
 /** Gives every actor a number and remembers it; adds names by which they are not yet found. An actor that is kept stays as it was first kept. */
 export const internActors = async (engine: Engine, db: Db, known: Known, entries: ReadonlyMap<string, ActorEntry>): Promise<void> => {
-  const unknown = [...entries.values()].filter(({ key }) => known.actorByKey.get(key) === undefined)
+  const actors = new Map<string, KnownActor>()
+  const remember = (key: string, actor: KnownActor): void => {
+    known.actorByKey.set(key, actor)
+    actors.set(key, actor)
+  }
+  const unknown: ActorEntry[] = []
+  for (const [key, entry] of entries) {
+    const actor = known.actorByKey.get(key)
+    if (actor === undefined) unknown.push(entry)
+    else actors.set(key, actor)
+  }
   const keys = unknown.map(({ key }) => key)
-  for (const row of await inChunks(keys, (chunk) => db.selectFrom('actor').selectAll().where('key', 'in', chunk).execute()))
-    rememberActor(known, knownActor(row))
-  const added = unknown.filter(({ key }) => known.actorByKey.get(key) === undefined)
+  for (const row of await inChunks(keys, (chunk) => db.selectFrom('actor').selectAll().where('key', 'in', chunk).execute())) remember(row.key, knownActor(row))
+  const added = unknown.filter(({ key }) => !actors.has(key))
+  let first = Infinity
   if (added.length > 0) {
-    const first = (await greatestNumber(db, 'actor')) + 1
+    first = (await greatestNumber(db, 'actor')) + 1
     const rows = added.map((entry, at) => actorRow(entry, first + at))
     await engine.insert(db, 'actor', rows)
-    for (const row of rows) rememberActor(known, knownActor(row))
+    for (const [at, row] of rows.entries()) remember(added[at]!.key, knownActor(row))
   }
-  await internNames(engine, db, known, [...entries.values()])
+  await internNames(engine, db, known, entries, actors, first)
 }
 
 const actorRow = ({ key, id, name, kind, country, sameAs }: ActorEntry, number: number): ActorTable => ({
@@ -68,30 +78,36 @@ const actorRow = ({ key, id, name, kind, country, sameAs }: ActorEntry, number: 
   said: 0,
 })
 
-const nameKey = ({ actor, name }: { readonly actor: number; readonly name: string }): string => `${actor} ${name}`
-
-const internNames = async (engine: Engine, db: Db, known: Known, entries: readonly ActorEntry[]): Promise<void> => {
+/** Adds names by which actors are not yet found. Those with a number from `firstNew` on have none. */
+const internNames = async (
+  engine: Engine,
+  db: Db,
+  known: Known,
+  entries: ReadonlyMap<string, ActorEntry>,
+  actors: ReadonlyMap<string, KnownActor>,
+  firstNew: number,
+): Promise<void> => {
   const unknown: { readonly actor: number; readonly name: string }[] = []
-  for (const { key, names } of entries) {
-    const actor = known.actorByKey.get(key)!.number
-    for (const name of new Set(names)) if (known.names.get(nameKey({ actor, name })) === undefined) unknown.push({ actor, name })
+  for (const { key, names } of entries.values()) {
+    const actor = actors.get(key)!.number
+    const kept = known.names.get(actor)
+    for (const name of names) if (kept === undefined || !kept.includes(name)) unknown.push({ actor, name })
   }
   if (unknown.length === 0) return
-  const actors = [...new Set(unknown.map(({ actor }) => actor))]
-  const rows = await inChunks(actors, (chunk) => db.selectFrom('actor_name').select(['actor', 'name']).where('actor', 'in', chunk).execute())
-  for (const row of rows) known.names.set(nameKey(row), true)
-  const added = unknown.filter((each) => known.names.get(nameKey(each)) === undefined)
+  const old = [...new Set(unknown.map(({ actor }) => actor))].filter((actor) => actor < firstNew)
+  const rows = await inChunks(old, (chunk) => db.selectFrom('actor_name').select(['actor', 'name']).where('actor', 'in', chunk).execute())
+  for (const row of rows) rememberName(known, row)
+  const added = unknown.filter((each) => rememberName(known, each))
   if (added.length === 0) return
   const first = (await greatestNumber(db, 'actor_name')) + 1
   await engine.insert(
     db,
     'actor_name',
-    added.map((each, at) => ({ number: first + at, ...each })),
+    added.map(({ actor, name }, at) => ({ number: first + at, actor, name })),
   )
   await engine.insert(
     db,
     'name_words',
     added.map(({ name }, at) => ({ rowid: first + at, tokens: joinedTokens(name.split(' ').filter(Boolean)) })),
   )
-  for (const each of added) known.names.set(nameKey(each), true)
 }

@@ -60,7 +60,9 @@ export const withHeldKeys = (entry: ReadingEntry): ReadingEntry => {
   const ofName = new Map<string, string>()
   const keyOf: ReadingEntry['keyOf'] = (reference) => {
     const [held, by] = reference.actor === null ? [ofName, reference.name] : [ofActor, reference.actor]
-    const key = held.get(by) ?? entry.keyOf(reference)
+    const known = held.get(by)
+    if (known !== undefined) return known
+    const key = entry.keyOf(reference)
     held.set(by, key)
     return key
   }
@@ -77,7 +79,7 @@ export const writing = async <Result>(engine: Engine, knowledge: Knowledge, work
 
 /** Gives numbers to everybody and everything that the readings' rows name. */
 export const internAll = async (engine: Engine, db: Db, known: Known, entries: readonly ReadingEntry[]): Promise<void> => {
-  await internLabels(engine, db, known, new Set(entries.flatMap(labelsOf)))
+  await internLabels(engine, db, known, labelsOf(entries))
   const publishers = entries.flatMap(({ document, publisherTokens }) =>
     document.document.publisher === null ? [] : [[document.document.publisher, publisherTokens] as const],
   )

@@ -17,8 +17,8 @@ export interface Known {
   readonly labelByText: Shelf<string, number>
   readonly labelByNumber: Shelf<number, string>
   readonly publisherByName: Shelf<string, number>
-  /** "actor name". */
-  readonly names: Shelf<string, true>
+  /** Names of an actor, by its number: not all of them, maybe. */
+  readonly names: Shelf<number, readonly string[]>
 }
 
 /** What a store knows, and what a write under way adds to it. */
@@ -38,19 +38,33 @@ export const nothingKnown = (): Knowledge => {
     labelByText: new Map<string, number>(),
     labelByNumber: new Map<number, string>(),
     publisherByName: new Map<string, number>(),
-    names: new Map<string, true>(),
+    names: new Map<number, readonly string[]>(),
   }
   return {
     known: shelves,
     draft() {
       const settling: (() => void)[] = []
       const layer = <Key, Value>(below: Map<Key, Value>): Shelf<Key, Value> => {
-        const added = new Map<Key, Value>()
+        // What a write has met it meets again: a short shelf is looked through faster than a long one.
+        const met = new Map<Key, Value>()
+        const added: (readonly [Key, Value])[] = []
         settling.push(() => {
           if (below.size > heldRows) below.clear()
           for (const [key, value] of added) below.set(key, value)
         })
-        return { get: (key) => (added.size === 0 ? below.get(key) : (added.get(key) ?? below.get(key))), set: (key, value) => void added.set(key, value) }
+        return {
+          get(key) {
+            const near = met.get(key)
+            if (near !== undefined) return near
+            const value = below.get(key)
+            if (value !== undefined) met.set(key, value)
+            return value
+          },
+          set(key, value) {
+            met.set(key, value)
+            added.push([key, value])
+          },
+        }
       }
       const known: Known = {
         actorByKey: layer(shelves.actorByKey),
@@ -68,6 +82,14 @@ export const nothingKnown = (): Knowledge => {
 export const rememberActor = (known: Known, actor: KnownActor): void => {
   known.actorByKey.set(actor.key, actor)
   known.actorByNumber.set(actor.number, actor)
+}
+
+/** Remembers a name; false where it was known. */
+export const rememberName = (known: Known, { actor, name }: { readonly actor: number; readonly name: string }): boolean => {
+  const names = known.names.get(actor) ?? []
+  if (names.includes(name)) return false
+  known.names.set(actor, [...names, name])
+  return true
 }
 
 export const rememberLabel = (known: Known, number: number, text: string): void => {

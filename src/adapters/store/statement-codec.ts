@@ -27,8 +27,9 @@ export type StatementColumns = Pick<StatementTable, 'id' | 'stance' | 'form' | '
 export const encodeStatement = (statement: Statement, actors: readonly (readonly KnownActor[])[], labelOf: Writing['labelOf']): StatementColumns => {
   const { first, last } = daysBetween(statement.saidAt.earliest, statement.saidAt.latest)
   const references: Reference[] = []
-  for (const [number, role] of roles.entries()) {
-    for (const [at, reference] of statement[role].entries()) references.push(encodeReference(number, reference, actors[number]![at]!))
+  for (let role = 0; role < roles.length; role += 1) {
+    const list = statement[roles[role]!]
+    for (let at = 0; at < list.length; at += 1) references.push(encodeReference(role, list[at]!, actors[role]![at]!))
   }
   const detail: Detail = [
     statement.source === null ? 0 : flat(statement.source),
@@ -123,7 +124,11 @@ export type Detail = readonly [
   contentTime: Time | 0,
 ]
 
-const flat = (list: readonly Span[]): Flat => list.flatMap(({ start, end }) => [start, end])
+const flat = (list: readonly Span[]): Flat => {
+  const numbers: number[] = []
+  for (const { start, end } of list) numbers.push(start, end)
+  return numbers
+}
 const spans = (numbers: Flat): readonly Span[] =>
   Array.from({ length: numbers.length / 2 }, (_, at) => ({ start: numbers[2 * at]!, end: numbers[2 * at + 1]! }))
 const fragments = (numbers: Flat): Fragments => spans(numbers) as unknown as Fragments

@@ -33,7 +33,8 @@ export const documentRows = (entry: ReadingEntry, place: DocumentPlace, known: K
     const position = positionOf(place.day, place.firstStatement + at)
     const { statement, words, distinct, citedOutlet, verification } = each
     const actors = roles.map((role) => statement[role].map(writing.actorOf))
-    for (const { number } of new Set(actors[0])) said.set(number, (said.get(number) ?? 0) + 1)
+    for (const [at, { number }] of actors[0]!.entries())
+      if (actors[0]!.findIndex((other) => other.number === number) === at) said.set(number, (said.get(number) ?? 0) + 1)
     const row: StatementTable = {
       position,
       document: place.number,
@@ -72,24 +73,31 @@ const facetOfRole = [facetToken.speaker, facetToken.addressee, facetToken.about,
 
 /** What a statement is found by: its words, and who and what it is. A page's own publisher is asked for as such, not as one that stands between. */
 const statementTokens = ({ statement, tokens }: StatementEntry, actors: readonly (readonly KnownActor[])[], publisher: number | null): string => {
-  const facets = new Set<string>()
-  for (const [role, list] of actors.entries()) {
-    for (const [at, { number }] of list.entries()) {
-      if (role !== viaRole || statement.via[at]!.reason !== 'publisher') facets.add(facetOfRole[role]!(number))
+  const facets: string[] = []
+  for (let role = 0; role < actors.length; role += 1) {
+    const [list, facetOf] = [actors[role]!, facetOfRole[role]!]
+    for (let at = 0; at < list.length; at += 1) {
+      if (role === viaRole && statement.via[at]!.reason === 'publisher') continue
+      const facet = facetOf(list[at]!.number)
+      if (!facets.includes(facet)) facets.push(facet)
     }
   }
-  if (publisher !== null) facets.add(facetToken.publisher(publisher))
-  facets.add(facetToken.stance(codeOf(stances, statement.stance))).add(facetToken.form(codeOf(forms, statement.form)))
-  return [joinedTokens(tokens), ...facets].join(' ')
+  if (publisher !== null) facets.push(facetToken.publisher(publisher))
+  facets.push(facetToken.stance(codeOf(stances, statement.stance)), facetToken.form(codeOf(forms, statement.form)))
+  return `${joinedTokens(tokens)} ${facets.join(' ')}`
 }
 
 const viaRole = roles.indexOf('via')
 
-/** Texts of a reading that stand in its rows as numbers. */
-export const labelsOf = (entry: ReadingEntry): readonly string[] =>
-  entry.statements.flatMap(({ statement, citedOutlet }) => [
-    statement.modelId,
-    statement.saidAt.reason,
-    ...(statement.contentAt === null ? [] : [statement.contentAt.reason]),
-    ...(citedOutlet === null ? [] : [citedOutlet]),
-  ])
+/** Texts of readings that stand in their rows as numbers. */
+export const labelsOf = (entries: readonly ReadingEntry[]): ReadonlySet<string> => {
+  const labels = new Set<string>()
+  for (const { statements } of entries) {
+    for (const { statement, citedOutlet } of statements) {
+      labels.add(statement.modelId).add(statement.saidAt.reason)
+      if (statement.contentAt !== null) labels.add(statement.contentAt.reason)
+      if (citedOutlet !== null) labels.add(citedOutlet)
+    }
+  }
+  return labels
+}

@@ -35,8 +35,13 @@ export const sqliteConnection = (database: DatabaseSync): SqliteConnection => {
     runEach(sql, columns, rows) {
       const statement = prepared(sql)
       const values: SQLInputValue[] = columns.map(() => null)
+      // A column of a table makes a whole number of a real itself.
+      const plain = columns.map((column) => column !== 'rowid')
       for (const row of rows as readonly Readonly<Record<string, unknown>>[]) {
-        for (let at = 0; at < columns.length; at += 1) values[at] = bound(row[columns[at]!])
+        for (let at = 0; at < columns.length; at += 1) {
+          const value = row[columns[at]!]
+          values[at] = plain[at] ? (value as SQLInputValue) : bound(value)
+        }
         statement.run(...values)
       }
     },
