@@ -213,8 +213,8 @@ export interface RepairStore {
     what: { readonly documentIds: readonly string[]; readonly statementIds: readonly string[]; readonly actorKeys: readonly string[] },
     tombstones: readonly Tombstone[],
   ): Promise<void>
-  /** Those of these hashes that something was forgotten under. */
-  tombstones(hashes: readonly string[]): Promise<readonly Tombstone[]>
+  /** Those of these hashes that something was forgotten under; null: all. */
+  tombstones(hashes: readonly string[] | null): Promise<readonly Tombstone[]>
   /** Ids of all versions of a page, earliest first. */
   versionsAt(address: string): Promise<readonly string[]>
 }
@@ -268,8 +268,8 @@ export interface Store extends Partial<RepairStore> {
   ): Promise<readonly FoundStatement[]>
   /** Every report of what the filter lets through, for counting. */
   origins(filter: StatementFilter): Promise<readonly ReportOrigin[]>
-  /** Reports of these distinct statements, whatever else they are. Newest versions only. */
-  originsOf(distinct: readonly number[]): Promise<readonly ReportOrigin[]>
+  /** Reports of these distinct statements, whatever else they are. Newest versions only; what somebody judged wrong only where it is asked for. */
+  originsOf(distinct: readonly number[], options?: { readonly rejected?: boolean }): Promise<readonly ReportOrigin[]>
   facets(filter: StatementFilter, field: FacetField, limit: number): Promise<readonly FacetCount[]>
 
   /** Passages with these tokens one after the other, newest publication first. */

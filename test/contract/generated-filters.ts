@@ -48,5 +48,6 @@ export const generatedFilter = (pages: readonly GeneratedPage[], chance: Chance)
     saidFrom: sometimes(0.1, shifted(day, -chance.below(20))),
     saidUntil: sometimes(0.1, shifted(day, chance.below(20) - 5)),
     allVersions: chance.happens(0.2),
+    rejected: chance.happens(0.25),
   }
 }

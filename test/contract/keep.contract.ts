@@ -109,7 +109,7 @@ export const keepContract = ({ fresh }: FreshStores): void => {
     expect(await together.keepAll([...pages, pages[59]!])).toEqual([...pages.map(() => true), false])
     for (const { page, entry } of pages) await apart.keep(page, entry)
     const all = { before: null, limit: 1000, distinct: false }
-    const filter = { ...anything, allVersions: true }
+    const filter = { ...anything, allVersions: true, rejected: true }
     expect(await together.find(filter, all)).toEqual(await apart.find(filter, all))
     const documents = pages.map(({ entry }) => entry.document.document.id)
     expect(await together.documents(documents)).toEqual(await apart.documents(documents))

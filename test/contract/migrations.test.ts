@@ -45,7 +45,7 @@ describe('tables of version', () => {
 })
 
 /** Of the commands of each version, in both engines. A version that has been released is never changed: what must change becomes the next. */
-const released: readonly string[] = ['277611f9143f924e73c4']
+const released: readonly string[] = ['277611f9143f924e73c4', '72da9f76bd3691e1d295']
 
 test('what has been released is not changed', () => {
   expect(migrations.map(({ sqlite, postgresql }) => hash(JSON.stringify([sqlite, postgresql])).slice(0, 20))).toEqual(released)

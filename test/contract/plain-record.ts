@@ -97,7 +97,8 @@ const passes = ({ each, page: { entry }, day, superseded }: PlainStatement, filt
     (!asksWhenSaid || (earliest !== null && latest !== null)) &&
     (filter.saidFrom === null || latest!.slice(0, 10) > filter.saidFrom) &&
     (filter.saidUntil === null || earliest!.slice(0, 10) <= filter.saidUntil) &&
-    (filter.allVersions || !superseded)
+    (filter.allVersions || !superseded) &&
+    (filter.rejected === true || each.verification !== 'wrong')
   )
 }
 

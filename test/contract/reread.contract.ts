@@ -65,11 +65,11 @@ export const rereadContract = ({ fresh }: FreshStores): void => {
       const pages = [...generatedPages({ seed: 77, pages: 50 })]
       await store.keepAll(pages)
       const all = { before: null, limit: 5000, distinct: false }
-      const whole = await store.find({ ...anything, allVersions: true }, all)
+      const whole = await store.find({ ...anything, allVersions: true, rejected: true }, all)
       const current = await store.find(anything, all)
       const actors = await store.findActors(['minister'], 9)
       for (const { entry } of pages) await store.replaceReading(entry)
-      expect(await store.find({ ...anything, allVersions: true }, all)).toEqual(whole)
+      expect(await store.find({ ...anything, allVersions: true, rejected: true }, all)).toEqual(whole)
       expect(await store.find(anything, all)).toEqual(current)
       expect(await store.findActors(['minister'], 9)).toEqual(actors)
       expect(await store.inspect()).toEqual([])

@@ -6,6 +6,7 @@ import { freshStores } from './fresh-stores.js'
 import { keepContract } from './keep.contract.js'
 import { openContract } from './open.contract.js'
 import { rereadContract } from './reread.contract.js'
+import { repairContract } from './repair.contract.js'
 import type { StorePlace } from './store-place.js'
 import { versionsContract } from './versions.contract.js'
 import { viewsContract, type Query } from './views.contract.js'
@@ -19,6 +20,7 @@ export const storeContract = (makePlace: () => Promise<StorePlace>, query: Query
   findContract(stores)
   actorsContract(stores)
   rereadContract(stores)
+  repairContract(stores)
   openContract(stores)
   viewsContract(stores, query)
 }

@@ -25,16 +25,30 @@ export const viewsContract = ({ freshPlace }: FreshStores, query: Query): void =
   describe('the views', () => {
     const pages = [...generatedPages({ seed: 61, pages: 60 })]
     const statements = pages.flatMap(({ entry }) => entry.statements.map((each) => ({ ...each, entry })))
+    const log = (
+      [
+        { kind: 'form', form: 'direct' },
+        { kind: 'undo', of: 1 },
+      ] as const
+    ).map((change) => ({
+      statementId: statements[0]!.statement.id,
+      at: '2031-07-01T10:00:00Z',
+      by: 'A. Reviewer',
+      why: null,
+      drawn: 'random' as const,
+      change,
+    }))
     let ask: (command: string) => Promise<readonly Record<string, unknown>[]>
     beforeAll(async () => {
       const { place } = await freshPlace()
       const store = await openStore(place, { create: true })
       await store.keepAll(pages)
+      await store.correct!(log, { statements: [], actors: [], keyOf: () => '' })
       await store.close()
       ask = (command) => query(place, command)
     }, 60_000)
 
-    test.for(['documents', 'actors', 'statements', 'reports'])('%s has the columns that are documented, and no others', async (view) => {
+    test.for(['documents', 'actors', 'statements', 'reports', 'corrections'])('%s has the columns that are documented, and no others', async (view) => {
       const [row] = await ask(`select * from ${view} limit 1`)
       expect(Object.keys(row!)).toEqual(documentedColumns(view))
     })
@@ -91,9 +105,24 @@ export const viewsContract = ({ freshPlace }: FreshStores, query: Query): void =
         })
       }
     })
-    test('reports has one row a distinct statement and document', async () => {
+    test('corrections tells the log of repairs', async () => {
+      const rows = await ask('select * from corrections order by number')
+      const { statementId, at, by } = log[0]!
+      const told = {
+        statement_id: statementId,
+        document_id: statements[0]!.statement.documentId,
+        corrected_at: at,
+        corrected_by: by,
+        why: null,
+        drawn: 'random',
+      }
+      expect(rows.map((row) => ({ ...row, change: parsed(row['change']) }))).toEqual(
+        log.map(({ change }, number) => ({ ...told, number: number + 1, kind: change.kind, undoes: change.kind === 'undo' ? 1 : null, change })),
+      )
+    })
+    test('reports has one row a distinct statement and document that nobody judged wrong', async () => {
       const rows = await ask('select * from reports order by distinct_statement, document_id')
-      const pairs = statements.map(({ distinct, entry }) => `${distinct} ${entry.document.document.id}`)
+      const pairs = statements.filter(({ verification }) => verification !== 'wrong').map(({ distinct, entry }) => `${distinct} ${entry.document.document.id}`)
       expect(rows.map((row) => `${String(row['distinct_statement'])} ${String(row['document_id'])}`).toSorted()).toEqual([...new Set(pairs)].toSorted())
       const [counted] = await ask('select count(distinct distinct_statement) as statements from reports where superseded = 0')
       expect(counted!['statements']).toBe(plainRecord(pages).find(anything, true).length)

@@ -1,4 +1,5 @@
 import type { Store } from '../../ports.js'
+import { correct } from './correct.js'
 import type { Engine } from './engine.js'
 import { extent } from './extent.js'
 import { facets } from './facets.js'
@@ -6,6 +7,8 @@ import { find } from './find.js'
 import { inspect } from './inspect.js'
 import { keepAll } from './keep.js'
 import { nothingKnown } from './known.js'
+import { readCorrections } from './log-rows.js'
+import { readOriginals } from './originals.js'
 import { origins, originsOf } from './origins.js'
 import { passagesWith, passagesWithPhrase } from './passages.js'
 import { findActors, findPublishers, readActors } from './read-actors.js'
@@ -52,10 +55,13 @@ export const createStore = (engine: Engine): Store => {
     findActors: (tokens, limit) => ours(findActors(engine, known, tokens, limit)),
     findPublishers: (tokens) => ours(findPublishers(db, tokens)),
     origins: (filter) => ours(origins(engine, known, filter)),
-    originsOf: (distinct) => ours(originsOf(db, distinct)),
+    originsOf: (distinct, options) => ours(originsOf(db, distinct, options?.rejected === true)),
     facets: (filter, field, limit) => ours(facets(engine, known, filter, field, limit)),
     passagesWithPhrase: (tokens, limit) => ours(passagesWithPhrase(engine, tokens, limit)),
     passagesWith: (sets, limit) => ours(passagesWith(engine, sets, limit)),
+    correct: (corrections, changed) => inTurn(() => correct(engine, knowledge, corrections, changed)),
+    corrections: (options) => ours(readCorrections(db, options)),
+    originals: (ids) => ours(readOriginals(db, known, ids)),
     extent: () => ours(extent(db)),
     inspect: (onProgress) => ours(inspect(engine, onProgress)),
     ...(engine.backup === undefined ? {} : { backup: (file: string) => ours(engine.backup!(file)) }),

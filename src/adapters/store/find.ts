@@ -4,7 +4,7 @@ import type { StatementFilter } from '../../model/statement-filter.js'
 import { inChunks } from './chunks.js'
 import type { Engine } from './engine.js'
 import type { Known } from './known.js'
-import { asksTokensOnly, matchingOf, matchingStatements, matchingWords, orderColumn, positionsOf, type Matching } from './matching.js'
+import { asksTokensOnly, isLetThrough, matchingOf, matchingStatements, matchingWords, orderColumn, positionsOf, type Matching } from './matching.js'
 import { foundStatements, particulars, type FoundRow } from './read-statements.js'
 import type { StatementTable } from './tables.js'
 
@@ -31,7 +31,7 @@ const walk = async (engine: Engine, matching: Matching, { before, limit, distinc
   let from = before
   for (let size = limit + 10; ; size = Math.min(4 * size, 5000)) {
     const batch = await candidates(engine, matching, from, size)
-    const passing = batch.filter(({ superseded }) => matching.filter.allVersions || superseded === 0)
+    const passing = batch.filter((row) => isLetThrough(matching.filter, row))
     const unseen = [...new Set(passing.map((row) => row.distinct_number))].filter((each) => !seen.has(each))
     const given = distinct && before !== null ? await withNewer(engine, matching, unseen, before) : new Set()
     for (const row of passing) {
@@ -45,7 +45,7 @@ const walk = async (engine: Engine, matching: Matching, { before, limit, distinc
   }
 }
 
-/** The newest rows below a position. Superseded ones may be among them: asking the index alone which come next saves looking at all that match. */
+/** The newest rows below a position. Superseded and wrong ones may be among them: asking the index alone which come next saves looking at all that match. */
 const candidates = async (engine: Engine, matching: Matching, before: number | null, limit: number): Promise<readonly FoundRow[]> => {
   const order = orderColumn(matching)
   const { from, below } = positionsOf(matching.filter)

@@ -5,7 +5,7 @@ import { codeOf, verifications } from './codes.js'
 import type { Engine } from './engine.js'
 import type { Known } from './known.js'
 import { dayNumber, positionOf } from './position.js'
-import type { Tables } from './tables.js'
+import type { StatementTable, Tables } from './tables.js'
 import { tokenQuery, type FilterNumbers, type TokenQuery } from './token-query.js'
 
 type Db = Kysely<Tables>
@@ -53,11 +53,17 @@ export const matchingStatements = (engine: Engine, { tokens, filter }: Matching)
 export const matchingWords = (engine: Engine, tokens: TokenQuery): SelectQueryBuilder<Tables & { x: Tables['statement_words'] }, 'x', {}> =>
   engine.db.selectFrom('statement_words as x').where(engine.matches('statement_words', tokens))
 
-/** Whether tokens say all that is asked for, save that superseded statements are left out. */
+/** Whether tokens say all that is asked for, save that superseded statements and wrong ones are left out. */
 export const asksTokensOnly = (matching: Matching): matching is Matching & { readonly tokens: TokenQuery } => {
   const { verifications: states, saidFrom, saidUntil } = matching.filter
   return matching.tokens !== null && states === null && saidFrom === null && saidUntil === null
 }
+
+const wrongCode = codeOf(verifications, 'wrong')
+
+/** Whether a row is of a version, and in a state, that the filter lets through. */
+export const isLetThrough = ({ allVersions, rejected }: StatementFilter, row: Pick<StatementTable, 'superseded' | 'verification'>): boolean =>
+  (allVersions || row.superseded === 0) && (rejected === true || row.verification !== wrongCode)
 
 /** The column by which the rows are in order without being sorted. */
 export const orderColumn = ({ tokens }: Matching): 'x.rowid' | 's.position' => (tokens === null ? 's.position' : 'x.rowid')
@@ -68,6 +74,7 @@ type Eb = ExpressionBuilder<Tables & { s: Tables['statement'] }, 's'>
 const conditions = (eb: Eb, filter: StatementFilter): Expression<SqlBool>[] => {
   const all: Expression<SqlBool>[] = []
   if (!filter.allVersions) all.push(eb('s.superseded', '=', 0))
+  if (filter.rejected !== true) all.push(eb('s.verification', '<>', wrongCode))
   if (filter.verifications !== null) {
     const codes = filter.verifications.map((each) => codeOf(verifications, each))
     all.push(codes.length === 0 ? sql<SqlBool>`1 = 0` : eb('s.verification', 'in', codes))

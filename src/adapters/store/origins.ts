@@ -3,7 +3,7 @@ import { isSpeech } from '../../model/stance.js'
 import type { StatementFilter } from '../../model/statement-filter.js'
 import type { ReportOrigin } from '../../ports.js'
 import { inChunks, listed } from './chunks.js'
-import { stances, wordOf } from './codes.js'
+import { codeOf, stances, verifications, wordOf } from './codes.js'
 import type { Engine } from './engine.js'
 import type { Known } from './known.js'
 import { matchingOf, matchingStatements, orderColumn, positionsOf } from './matching.js'
@@ -33,10 +33,14 @@ export const origins = async (engine: Engine, known: Known, filter: StatementFil
   return (await originQuery(engine.db, sql`(${matched})`).execute()).map(originOf)
 }
 
-/** Every report of these distinct statements in the newest versions of their pages, newest first. */
-export const originsOf = async (db: Db, distinct: readonly number[]): Promise<readonly ReportOrigin[]> => {
+/** Every report of these distinct statements in the newest versions of their pages, newest first; wrong ones where they are asked for. */
+export const originsOf = async (db: Db, distinct: readonly number[], rejected: boolean): Promise<readonly ReportOrigin[]> => {
   const rows = await inChunks([...new Set(distinct)], (chunk) => {
-    const current = db.selectFrom('statement').where('distinct_number', 'in', chunk).where('superseded', '=', 0)
+    const current = db
+      .selectFrom('statement')
+      .where('distinct_number', 'in', chunk)
+      .where('superseded', '=', 0)
+      .$if(!rejected, (query) => query.where('verification', '<>', codeOf(verifications, 'wrong')))
     return originQuery(db, sql`(${current.select(['position', 'document', 'distinct_number', 'stance', 'cited'])})`).execute()
   })
   return (distinct.length > listed ? rows.toSorted((a, b) => b.position - a.position) : rows).map(originOf)

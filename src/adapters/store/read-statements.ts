@@ -116,7 +116,7 @@ export const foundStatements = async (db: Db, known: Known, rows: readonly Found
 }
 
 /** Actors and labels that the rows have as numbers. What is known may be forgotten meanwhile, so that they are held here. */
-const lookupFor = async (db: Db, known: Known, numbers: readonly ReturnType<typeof numbersIn>[]): Promise<Lookup> => {
+export const lookupFor = async (db: Db, known: Known, numbers: readonly ReturnType<typeof numbersIn>[]): Promise<Lookup> => {
   const actors = new Map(numbers.flatMap((each) => each.actors).map((number) => [number, known.actorByNumber.get(number)]))
   const labels = new Map(numbers.flatMap((each) => each.labels).map((number) => [number, known.labelByNumber.get(number)]))
   for (const row of await inChunks(missing(actors), (chunk) => db.selectFrom('actor').selectAll().where('number', 'in', chunk).execute())) {

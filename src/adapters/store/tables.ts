@@ -12,6 +12,12 @@ export interface Tables {
   passage: PassageTable
   band: BandTable
   anchor: AnchorTable
+  original: OriginalTable
+  original_actor: OriginalActorTable
+  correction: CorrectionTable
+  identity_change: IdentityChangeTable
+  paragraph_review: ParagraphReviewTable
+  tombstone: TombstoneTable
   statement_words: WordsTable
   passage_words: WordsTable
   name_words: WordsTable
@@ -76,6 +82,8 @@ export interface DocumentTable {
   statements: number
   first_passage: number
   passages: number
+  /** Of its running numbers for statements so many are no more: these were forgotten alone. A new row has 0. */
+  gaps?: number | undefined
 }
 
 export interface DocumentTextTable {
@@ -146,6 +154,56 @@ export interface AnchorTable {
   statement: string
   state: string
   content: string | null
+}
+
+/** What the machine read, of a statement that is no longer so. */
+export interface OriginalTable extends Pick<
+  StatementTable,
+  'id' | 'document' | 'stance' | 'form' | 'place' | 'confidence' | 'said_first' | 'said_last' | 'model' | 'detail'
+> {}
+
+/** Whom the originals refer to, in any role. */
+export interface OriginalActorTable {
+  actor: number
+  id: string
+}
+
+/** Who told something, when and why; null in an entry that was forgotten, of which only the number stays. */
+export interface ToldTable {
+  /** From 1, gapless. */
+  number: number
+  told_at: string | null
+  told_by: string | null
+  why: string | null
+}
+
+export interface CorrectionTable extends ToldTable {
+  statement: string | null
+  drawn: string | null
+  /** JSON. */
+  change: string | null
+}
+
+export interface IdentityChangeTable extends ToldTable {
+  /** JSON. */
+  change: string | null
+}
+
+export interface ParagraphReviewTable extends ToldTable {
+  /** Its id. */
+  document: string | null
+  starts: number | null
+  ends: number | null
+  missed: number | null
+  seed: string | null
+}
+
+export interface TombstoneTable {
+  hash: string
+  kind: string
+  told_at: string
+  told_by: string | null
+  why: string | null
 }
 
 /** A word index: tokens of the row with this number. SQLite keeps no tokens, only what finds them. */

@@ -3,7 +3,7 @@ import { postgresViews } from './0001-views-postgres.js'
 import { sqliteViews } from './0001-views-sqlite.js'
 
 /** Names of an engine's types. Text compares by its bytes on both, so that both sort alike. */
-interface Types {
+export interface Types {
   readonly integer: string
   readonly real: string
   readonly text: string
@@ -13,8 +13,8 @@ interface Types {
   readonly withoutRowId: string
 }
 
-const sqlite: Types = { integer: 'integer', real: 'real', text: 'text', blob: 'blob', strict: 'strict', withoutRowId: 'without rowid, strict' }
-const postgresql: Types = { integer: 'bigint', real: 'double precision', text: 'text collate "C"', blob: 'bytea', strict: '', withoutRowId: '' }
+export const sqlite: Types = { integer: 'integer', real: 'real', text: 'text', blob: 'blob', strict: 'strict', withoutRowId: 'without rowid, strict' }
+export const postgresql: Types = { integer: 'bigint', real: 'double precision', text: 'text collate "C"', blob: 'bytea', strict: '', withoutRowId: '' }
 
 const tables = ({ integer, real, text, blob, strict, withoutRowId }: Types): readonly string[] => [
   `create table meta (key ${text} primary key, value ${text} not null) ${withoutRowId}`,

@@ -1,9 +1,10 @@
 import { HearsayError } from '../../../errors.js'
 import { firstTables } from './0001-first-tables.js'
+import { repairTables } from './0002-repair-tables.js'
 import type { Migration } from './migration.js'
 
 /** In order: the place in the list, from 1, is the version that a record has after it. */
-export const migrations: readonly Migration[] = [firstTables]
+export const migrations: readonly Migration[] = [firstTables, repairTables]
 
 export const newestVersion: number = migrations.length
 
