@@ -13,6 +13,7 @@ const corrected: PairAnswer = {
   ...pairAnswer,
   directions: pairAnswer.directions.map((direction) => ({
     ...direction,
+    corrected: { statements: 1100.25, low: 900, high: 1200 },
     periods: direction.periods.map((period, number) => ({ ...period, corrected: number === 0 ? { statements: 11.4, low: 9, high: 12.9 } : null })),
   })) as unknown as PairAnswer['directions'],
 }
@@ -33,6 +34,8 @@ describe('pairList', () => {
         '2031-02  no documents of this month are in the record',
         '2031-03      0        0        0       0         0         33',
         '2031-04  1,234    3,702    2,468     617       617      4,321      25 %',
+        '415 of these are in the month of their page’s publication: it does not tell when',
+        'they were said',
         '1 statement in none of the rows: when they were said is not known to the month:',
         '    s54589acb5  by 2 Apr 2031  The crane is broken, the port office wrote',
         '',
@@ -43,6 +46,8 @@ describe('pairList', () => {
         '2031-02  no documents of this month are in the record',
         '2031-03     0        0        0       0         0         33',
         '2031-04     1        3        2       1         0      4,321      25 %',
+        '1 of these are in the month of their page’s publication: it does not tell when',
+        'they were said',
         '',
       ].join('\n'),
     )
@@ -50,6 +55,7 @@ describe('pairList', () => {
 
   it('adds the corrected counts, and says where too few were reviewed', () => {
     expect(pairList(corrected, view)).toMatch(/^2031-01 .* 11\.4 \(9\.0 to 12\.9\)$/m)
+    expect(pairList(corrected, view)).toContain('corrected by it: 1100.3 (900.0 to 1200.0)')
     expect(pairList(corrected, view)).toMatch(/^2031-04 .* {2}-$/m)
     expect(pairList(corrected, view)).toContain('"-": under 30 of its kind were reviewed')
     expect(pairList(pairAnswer, view)).not.toContain('corrected')
@@ -91,10 +97,12 @@ describe('pairPlot', () => {
 describe('pairCsv', () => {
   it('has a row a month and direction, with both codes of both sides', () => {
     const [header, ...rows] = pairCsv(pairAnswer).trimEnd().split('\r\n')
-    expect(header).toBe('period,from,to,fromIso,toIso,fromCow,toCow,statements,silences,reports,origins,quoted,paraphrased,documents,publishers,shareReviewed')
+    expect(header).toBe(
+      'period,from,to,fromIso,toIso,fromCow,toCow,statements,silences,reports,origins,quoted,paraphrased,placedByPublication,documents,publishers,shareReviewed',
+    )
     expect(rows).toHaveLength(8)
-    expect(rows[0]).toBe('2031-01,Vell,Sarn,XVL,XSA,9001,,12,0,36,24,6,6,140,4,0.25')
-    expect(rows[4]).toBe('2031-01,Sarn,Vell,XSA,XVL,,9001,3,0,9,6,2,1,140,4,0.25')
+    expect(rows[0]).toBe('2031-01,Vell,Sarn,XVL,XSA,9001,,12,0,36,24,6,6,4,140,4,0.25')
+    expect(rows[4]).toBe('2031-01,Sarn,Vell,XSA,XVL,,9001,3,0,9,6,2,1,1,140,4,0.25')
     expect(pairCsv(corrected)).toContain(',0.25,11.4,9,12.9\r\n')
   })
 })

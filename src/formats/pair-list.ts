@@ -30,13 +30,18 @@ export const directionName = ({ a, b }: PairAnswer, isFirst: boolean): string =>
 
 const table = (answer: PairAnswer, direction: PairDirection, isFirst: boolean, view: RecordView): string => {
   const { palette, width } = view
-  const { statements, reports, origins, periods, spanning, precision } = direction
+  const { statements, reports, origins, periods, spanning, precision, corrected } = direction
+  const placed = periods.reduce((sum, { placedByPublication }) => sum + placedByPublication, 0)
   const head = `${directionName(answer, isFirst)}: ${counted(statements, 'statement')} in ${reportsAndOrigins(reports, origins)}`
   const trusted = precision.reviewed === 0 ? 'not reviewed by a random sample' : `precision by the random sample ${estimateWords(precision)}`
   return `${[
     palette.heading(wrap(head, width)),
     palette.faint(wrap(trusted, width)),
+    ...(corrected ? [palette.faint(wrap(`corrected by it: ${correctedWords(corrected)}`, width))] : []),
     ...(periods.length === 0 ? [] : rows(periods, answer.by, view)),
+    ...(placed === 0
+      ? []
+      : [palette.faint(wrap(`${grouped(placed)} of these are in the ${answer.by} of their page’s publication: it does not tell when they were said`, width))]),
     ...(spanning.length === 0 ? [] : inNone(spanning, answer.by, view)),
   ].join('\n')}\n`
 }
