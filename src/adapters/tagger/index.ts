@@ -1,2 +1,2 @@
 export { createOnnxTagger } from './onnx-tagger.js'
-export type { RuntimeName } from './runtime.js'
+export type { RuntimeName } from './runtime-name.js'

@@ -3,7 +3,8 @@ import { HearsayError } from '../../errors.js'
 import type { CueRow, EncodedWindow, Tagger, WordWindow } from '../../ports.js'
 import { readModelFolder, type GraphName } from './model-folder.js'
 import { placesOf, rowsByStretch } from './label-rows.js'
-import { loadRuntime, type RuntimeName } from './runtime.js'
+import { loadRuntime } from './runtime.js'
+import type { RuntimeName } from './runtime-name.js'
 
 const firstPiece = 101n
 const lastPiece = 102n

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { loadRuntime, type RuntimeName } from './runtime.js'
+import { loadRuntime } from './runtime.js'
+import type { RuntimeName } from './runtime-name.js'
 
 test.each<RuntimeName>(['native', 'wasm'])('the %s runtime is there', async (name) => {
   const runtime = await loadRuntime(name)

@@ -1,8 +1,6 @@
 import type * as Ort from 'onnxruntime-node'
 import { HearsayError } from '../../errors.js'
-
-/** What runs the model: onnxruntime's native build, or its WebAssembly build where there is no native one for the machine. */
-export type RuntimeName = 'native' | 'wasm'
+import type { RuntimeName } from './runtime-name.js'
 
 export type Runtime = { readonly name: RuntimeName; readonly ort: typeof Ort }
 
