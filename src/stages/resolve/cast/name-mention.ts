@@ -54,7 +54,14 @@ const nameOf = (text: string, mention: AnyMention, index: RegisterIndex, only: b
   if (isTitledNoun(words) || /^(?:many|most|some|several|few|other|all|both)\s/i.test(words)) return null
   const phrase = readPhrase(words, index)
   const placed = (part: Span): Span => ({ start: mention.start + part.start, end: mention.start + part.end })
-  if (phrase.person) return { mention, phrase, span: placed(phrase.person.span), name: phrase.person.name, isPerson: !isBodyName(phrase.person.name) }
+  if (phrase.person)
+    return {
+      mention,
+      phrase,
+      span: placed(phrase.person.span),
+      name: phrase.person.name,
+      isPerson: !isBodyName(phrase.person.name) && !isTown(mention, phrase),
+    }
   if (!only) {
     if (phrase.relation || phrase.number === 'plural' || phrase.number === 'generic' || phrase.people || phrase.member) return null
     if (phrase.office && phrase.kind !== 'name') return null
@@ -73,6 +80,10 @@ const nameOf = (text: string, mention: AnyMention, index: RegisterIndex, only: b
     isPerson: only || (mention.actorKind === 'person' && !isBodyName(text.slice(bare.start, bare.end))),
   }
 }
+
+/** A word that no title and no register tells to be a person's, where the model takes it for a place: towns have names like women. */
+const isTown = ({ actorKind }: AnyMention, { person, office, honorific }: ActorPhrase): boolean =>
+  actorKind === 'place' && person !== null && !office && !honorific && person.actors.length === 0 && !person.name.includes(' ')
 
 /** "One Tweet": headlines write common nouns with capitals. */
 const isTitledNoun = (words: string): boolean => {
