@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../model/actor.js'
+import type { Actor, ActorKind } from '../../model/actor.js'
 import type { ActorReference } from '../../model/actor-reference.js'
 import type { Document } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
@@ -7,7 +7,8 @@ import { quotedStretchesOf } from '../../text/quoted-stretches.js'
 import { sentencesOf } from '../../text/sentences.js'
 import { buildCast } from './cast/build-cast.js'
 import type { CastMember } from './cast/cast-member.js'
-import { saysWhose, type DescribedBody } from './cast/describe-nominal.js'
+import { saysWhose } from './cast/describe-nominal.js'
+import type { DescribedBody } from './cast/scene.js'
 import { bodyNouns } from './mentions/general-nouns.js'
 import { memberLinks } from './cast/member-links.js'
 import { nameMentionOf, type NameMention } from './cast/name-mention.js'
@@ -18,6 +19,7 @@ import { fold } from './link/fold.js'
 import { mentionKindOf, pageMentions, type RegisterMatch, type TaggedMention } from './mentions/page-mentions.js'
 import { officeTime, titlesOf } from './link/office-at.js'
 import type { RegisterIndex } from './register/index.js'
+import { headTitles } from './register/office-titles.js'
 
 /** Everything that telling who is meant on one page goes by. */
 export const pageScene = (
@@ -44,7 +46,7 @@ export const pageScene = (
     const name = nameMentionOf(text, mention, index)
     if (name) names.set(number, name)
   })
-  const cast = buildCast(text, [...names.values()])
+  const cast = buildCast(text, [...names.values()], (actor) => isEclipsed(actor, index))
   const context = {
     date: document.publishedAt?.slice(0, 10) ?? null,
     countries: countriesOf(
@@ -58,11 +60,12 @@ export const pageScene = (
   const outlets = (): ReadonlySet<number> =>
     (found ??= new Set(cast.members.filter(({ kind, name }) => kind !== 'person' && (isKnownOutlet(name) || isOutletName(name))).map(({ number }) => number)))
   const linksOf = memberLinks(context, index)
-  const holdsOffice = (member: CastMember, title: string): boolean => {
+  const actorOf = (member: CastMember): Actor | null => {
     const [one, ...others] = linksOf(member, true)
-    if (!one?.actor || others.length > 0) return false
-    return (index.byId(one.actor)?.offices ?? []).some((office) => titlesOf(title).includes(office.title) && officeTime(office, context.date) === 'held')
+    return one?.actor && others.length === 0 ? index.byId(one.actor) : null
   }
+  const holdsOffice = (member: CastMember, title: string): boolean =>
+    (actorOf(member)?.offices ?? []).some((office) => titlesOf(title).includes(office.title) && officeTime(office, context.date) === 'held')
   return {
     text,
     cast,
@@ -73,6 +76,7 @@ export const pageScene = (
     weights,
     linksOf,
     holdsOffice,
+    actorOf,
     publishedBy,
     bodies: bodiesOf(text, mentions, names),
     isOutlet: ({ number }: CastMember) => outlets().has(number),
@@ -80,6 +84,13 @@ export const pageScene = (
     nameIn: (span: Span) => nameMentionOf(text, unmentioned(text, span), index),
   }
 }
+
+/** Whether somebody without an office has the surname of one who leads or led the same state. */
+const isEclipsed = (actor: Actor, index: RegisterIndex): boolean =>
+  actor.offices.length === 0 &&
+  index.bySurname(actor.name.slice(actor.name.lastIndexOf(' ') + 1)).some((other) => other !== actor && other.country === actor.country && leads(other))
+
+const leads = ({ offices }: Actor): boolean => offices.some(({ title }) => headTitles.has(title))
 
 /** The names in sources that say more: "Lena Quist, an engineer and sailor,". */
 const namesInSources = (text: string, sources: readonly Span[], index: RegisterIndex): readonly RegisterMatch[] =>

@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../../model/actor.js'
+import type { Actor, ActorKind } from '../../../model/actor.js'
 import { fold } from '../link/fold.js'
 import { coreWords } from '../link/name-parts.js'
 import { comparedName, foldedFamily, sameParts, type ComparedName } from '../link/same-name.js'
@@ -27,8 +27,12 @@ const mostNames = 400
 /** Most comparisons in all; what is left then stays apart. Pages of people need some thousands. */
 const mostComparisons = 1_000_000
 
-/** Puts the names of a page together that are one's: a surname joins the full name, "the Orrel Port Authority" joins "Port Authority". */
-export const buildCast = (text: string, names: readonly NameMention[]): Cast => {
+/**
+ * Puts the names of a page together that are one's: a surname joins the full name, "the Orrel Port Authority" joins "Port Authority".
+ *
+ * @param isEclipsed Whether somebody of the register has the surname of a leader, so that alone it means that one.
+ */
+export const buildCast = (text: string, names: readonly NameMention[], isEclipsed: (actor: Actor) => boolean = () => false): Cast => {
   const groups = [
     ...groupsOf(
       names.filter(({ isPerson }) => isPerson),
@@ -56,7 +60,9 @@ export const buildCast = (text: string, names: readonly NameMention[]): Cast => 
   for (const group of groups) {
     if (!group.isPerson) continue
     const longer = full.filter((other) => isShorter(group, other))
-    const longest = longer.filter((other) => !longer.some((another) => isShorter(other, another)))
+    const longest = longer
+      .filter((other) => !longer.some((another) => isShorter(other, another)))
+      .filter((other) => group.words > 1 || !isOnlyFamily(text, group, other, isEclipsed))
     const called = longest.length > 0 || group.words > 1 ? longest : (byGiven.get(group.compared.words[0] ?? '') ?? [])
     if (longest.length > 0) joined.set(group, longest)
     else if (called.length === 1 && called[0] !== group) joined.set(group, called)
@@ -121,6 +127,11 @@ const surnamesOf = ({ mentions }: Group): readonly string[] =>
     .flatMap(({ phrase }) => phrase.person?.actors.flatMap(({ names }) => names.filter((name) => !name.includes(' '))) ?? [])
     .slice(0, 8)
     .map(foldedFamily)
+
+/** "Ivanka Trump" is called by both her names where "Trump" is somebody else; not where "Ms. Trump" is said. */
+const isOnlyFamily = (text: string, short: Group, full: Group, isEclipsed: (actor: Actor) => boolean): boolean =>
+  full.mentions.some(({ phrase }) => phrase.person?.actors.some((actor) => isEclipsed(actor))) &&
+  !short.mentions.some(({ mention, span }) => /\bM(?:r?s|iss)\b/.test(text.slice(Math.min(mention.start, span.start - 6), span.start)))
 
 /** Of those who share a surname, the one whom the page names in full far more often than the others, else the one named last before; where nobody was yet, or two in one sentence, all. */
 const meantOf = (

@@ -30,7 +30,7 @@ test.each<[marked: string, expected: string]>([
   ['{p|Lena Quist}, the mayor, left. {p|Ada Brel}, a mayor, came. {s|The mayor} {x|so}', 'Ada Brel (nominal)'],
   ['{p|Lena Quist}, the mayor, left. {s|A mayor} {x|so}', 'described (role)'],
   ['{p|Lena Quist}, the mayor, left. {s|Mayors} {x|so}', 'described (plural)'],
-  ['{s|The mayor} {x|so}. {p|Lena Quist}, the mayor, left.', 'described (role)'],
+  ['{s|The mayor} {x|so}. {p|Lena Quist}, the mayor, left.', 'Lena Quist (nominal)'],
   ['{o|The Avel Post} has it. {s|The paper} {x|so}', 'The Avel Post (nominal)'],
   ['{o|Meridian Wire} has it. {s|the agency} {x|so}', 'Meridian Wire (nominal)'],
   ['{o|The Avel Post} has it. {o|Meridian Wire} too. {p|Lena Quist} left. {s|the agency} {x|so}', 'Meridian Wire (nominal)'],

@@ -1,38 +1,14 @@
-import type { ActorReference } from '../../../model/actor-reference.js'
 import type { Span } from '../../../model/span.js'
 import { countBefore } from '../../../text/count-before.js'
 import { agreementOf } from '../coreference/agreement.js'
 import { headWordOf } from '../coreference/head-word.js'
-import type { ActorPhrase } from '../link/actor-phrase.js'
 import { linkPhrase } from '../link/link-phrase.js'
-import type { LinkContext } from '../link/linked-actor.js'
 import { readPhrase } from '../link/read-phrase.js'
-import type { RegisterIndex } from '../register/index.js'
-import type { Cast } from './build-cast.js'
-import type { CastMember } from './cast-member.js'
-import { bodyNouns, isDocumentNoun, outletNouns, stateNouns } from '../mentions/general-nouns.js'
+import { bodyNouns, isDocumentNoun } from '../mentions/general-nouns.js'
+import { memberDescribed, reach } from './member-described.js'
+import { memberToCome } from './member-to-come.js'
 import type { Referent } from './referent.js'
-
-/** What telling whom a description means needs of a page. */
-export interface Scene {
-  readonly text: string
-  readonly cast: Cast
-  readonly index: RegisterIndex
-  readonly context: Omit<LinkContext, 'speaks'>
-  readonly isOutlet: (member: CastMember) => boolean
-  /** Whether the register has the member in an office at the page's date. */
-  readonly holdsOffice: (member: CastMember, title: string) => boolean
-  /** The member that is the page's own publisher, or null. */
-  readonly publisher: number | null
-  readonly publishedBy: ActorReference | null
-  /** Bodies that the page describes in full and does not name: "the Turkish foreign ministry". In the order of the text. */
-  readonly bodies: readonly DescribedBody[]
-}
-
-export interface DescribedBody extends Span {
-  /** The noun that it may be called by alone, in lower case. */
-  readonly noun: string
-}
+import type { DescribedBody, Scene } from './scene.js'
 
 /**
  * Whom a description means: "the spokeswoman" is whoever the page called so before, "the paper" the outlet cited before, "the Turkish president" the holder on the day.
@@ -49,7 +25,7 @@ export const describeNominal = (scene: Scene, span: Span, speaks: boolean): Refe
   if (isGeneric(words)) return { kind: 'nobody', reason: 'generic', confidence: 0.8 }
   const isPlural = phrase.number === 'plural' || phrase.number === 'generic' || isMany(words, noun)
   if (!isPlural && !isIndefinite(words)) {
-    const earlier = linked?.actor && phrase.countries.length > 0 ? null : memberBefore(scene, phrase, noun, span)
+    const earlier = linked?.actor && phrase.countries.length > 0 ? null : memberDescribed(scene, phrase, noun, span)
     // One that says whose it is means no earlier one, so that this goes back once.
     const body = linked?.actor || !bodyNouns.has(noun) || saysWhose(words) ? null : bodyBefore(scene, noun, span)
     if (body && (earlier === null || lastNamed(scene, earlier, span) < body.start)) return describeNominal(scene, body, speaks)
@@ -57,6 +33,8 @@ export const describeNominal = (scene: Scene, span: Span, speaks: boolean): Refe
     if (isOwnPaper(words) && !linked?.actor) return { kind: 'publisher' }
     if (linked?.actor) return { kind: 'linked', linked: [linked, ...rivals] }
   }
+  const later = isPlural || linked?.actor ? null : memberToCome(scene, phrase, noun, span)
+  if (later !== null) return { kind: 'members', members: [later], reason: 'nominal', confidence: 0.6 }
   if (phrase.number === 'generic') return { kind: 'nobody', reason: 'generic', confidence: 0.8 }
   const reason =
     isDocumentNoun(noun) || isDocumentNoun(lastNoun.exec(words)?.[1] ?? '')
@@ -73,7 +51,7 @@ export const describeNominal = (scene: Scene, span: Span, speaks: boolean): Refe
 const isOwnPaper = (words: string): boolean => /^(?:the|this|our) (?:paper|newspaper|magazine|journal|site|website|publication|newsroom)$/i.test(words)
 
 /** "The Turkish ministry" does, "the ministry" does not. */
-export const saysWhose = (words: string): boolean => /\p{Lu}/u.test(words.slice(1))
+export const saysWhose = (words: string): boolean => /^\p{L}+['’]s?\s|.\p{Lu}/u.test(words)
 
 const bodyBefore = ({ bodies }: Scene, noun: string, span: Span): DescribedBody | null => {
   for (let at = countBefore(bodies, span.start) - 1; at >= 0; at -= 1) {
@@ -107,44 +85,3 @@ const isMany = (words: string, noun: string): boolean =>
   isPluralNoun(lastNoun.exec(words)?.[1] ?? '')
 
 const isIndefinite = (words: string): boolean => /^(?:an?|some|any|one|another|no|every|each)\s/i.test(words)
-
-/** How far back, in code units, a description without a country is followed. */
-const reach = 12_000
-
-const memberBefore = ({ cast, isOutlet, holdsOffice, publisher }: Scene, phrase: ActorPhrase, noun: string, span: Span): number | null => {
-  const fits = fitFor(phrase, noun, isOutlet, holdsOffice)
-  if (!fits) return null
-  const asked = new Set<number>()
-  for (let at = countBefore(cast.named, span.start) - 1; at >= 0; at -= 1) {
-    const { start, member: number } = cast.named[at] ?? { start: 0, member: 0 }
-    if (start <= span.start - reach) break
-    if (asked.has(number)) continue
-    asked.add(number)
-    const member = cast.members[number]
-    if (member && fits(member)) return number
-  }
-  return outletNouns.has(noun) ? publisher : null
-}
-
-/** Which members a description can mean: those that the page called so, then by the kind of thing that its noun names. */
-const fitFor = (
-  phrase: ActorPhrase,
-  noun: string,
-  isOutlet: Scene['isOutlet'],
-  holdsOffice: Scene['holdsOffice'],
-): ((member: CastMember) => boolean) | null => {
-  if (phrase.relation?.of === null && phrase.relation.role !== 'of') return null
-  const countries = new Set(phrase.countries)
-  const agrees = (member: CastMember): boolean =>
-    countries.size === 0 || !member.phrases.some((other) => other.countries.length > 0 && !other.countries.some((country) => countries.has(country)))
-  const title = phrase.office?.title
-  const holds = (member: CastMember): boolean =>
-    title !== undefined &&
-    (member.phrases.some(({ office, standing }) => office?.title === title && standing === phrase.standing) ||
-      (phrase.standing === 'current' && member.kind === 'person' && holdsOffice(member, title)))
-  const isCalled = (member: CastMember): boolean => agrees(member) && (member.nouns.has(noun) || holds(member))
-  if (outletNouns.has(noun)) return (member) => isOutlet(member) || (member.kind !== 'person' && member.name.toLowerCase().endsWith(noun)) || isCalled(member)
-  if (bodyNouns.has(noun)) return (member) => member.kind !== 'person' && (member.name.toLowerCase().split(' ').includes(noun) || isCalled(member))
-  if (stateNouns.has(noun)) return (member) => member.kind === 'state' || member.kind === 'place'
-  return (member) => (member.kind === 'person' || phrase.office === null) && isCalled(member)
-}

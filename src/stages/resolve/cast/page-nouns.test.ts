@@ -14,6 +14,8 @@ test.each<[marked: string, nouns: readonly string[]]>([
   ['[<Lena Quist>], the mayor of Orrel, left.', ['mayor']],
   ['[<Lena Quist>, a baker from Orrel], left.', ['baker']],
   ['The mayor, [<Lena Quist>], left.', ['mayor']],
+  ['It rained. A lawyer for Vane, [<Lena Quist>], left.', ['lawyer']],
+  ['In a statement, [<Lena Quist>] said so.', []],
   ["Orrel's mayor, [<Lena Quist>], left.", ['mayor']],
   ['[<Lena Quist>], who left, slept.', []],
   ['[<Lena Quist>], the mayor said, left.', []],

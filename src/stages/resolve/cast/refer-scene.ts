@@ -3,7 +3,7 @@ import type { AntecedentWeights } from '../../../ports.js'
 import type { DescribedMention } from '../coreference/described-mention.js'
 import type { LinkedActor } from '../link/linked-actor.js'
 import type { CastMember } from './cast-member.js'
-import type { Scene } from './describe-nominal.js'
+import type { Scene } from './scene.js'
 import type { NameMention } from './name-mention.js'
 
 /** What whom words mean is told from. */

@@ -28,6 +28,8 @@ test.each<[marked: string, expected: string]>([
   ['{p|Lena Quist} left. He met the mayor and Quist, {s|who} {x|so}', 'Lena Quist (local-name)'],
   ['It was late, {s|who} {x|so}', 'who (unclear)'],
   ['{p|Lena Quist} and {p|Tom Vane} left. {s|The two} {x|so}', 'Lena Quist (pronoun), Tom Vane (pronoun)'],
+  ['{p|Senator Lena Quist} spoke. {p|Quist} and {p|Tom Vane} left. {s|{p|The senators}} {x|so}', 'Lena Quist (pronoun), Tom Vane (pronoun)'],
+  ['{p|Lena Quist} and {p|Tom Vane} left. {s|{p|The senators}} {x|so}', 'The senators (plural)'],
   ['{p|Lena Quist} and {p|Tom Vane} left. {s|{p|They}} {x|so}', 'Lena Quist (pronoun), Tom Vane (pronoun)'],
   ['{p|Lena Quist}, {p|Tom Vane} and {p|others} left. {s|{p|They}} {x|so}', 'Lena Quist (pronoun), Tom Vane (pronoun), others (plural)'],
   ['{p|Lena Quist} met {p|Tom Vane}. {s|{p|They}} {x|so}', 'They (plural)'],

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.js'
 import { countBefore } from '../../../text/count-before.js'
 import { headWordOf } from '../coreference/head-word.js'
 import { bodyNouns } from '../mentions/general-nouns.js'
+import { readPhrase } from '../link/read-phrase.js'
 import { pronounOf } from '../mentions/pronouns.js'
 import { antecedentOfRelative } from './antecedent-of-relative.js'
 import { appositionOf } from './apposition-of.js'
@@ -53,10 +54,18 @@ export const createReferrer = (scene: ReferScene, speech: Speech = noSpeech): Re
     if (pronoun) return { kind: 'nobody', reason: pronoun.person === 2 ? 'generic' : pronoun.plural ? 'plural' : 'unclear', confidence: 0.6 }
     if (partyPeople.test(words)) return { kind: 'nobody', reason: 'plural', confidence: 0.8 }
     if (generic.test(words)) return { kind: 'nobody', reason: 'generic', confidence: 0.8 }
-    const list = listIn(text, joint, span) ?? (meansPair(words) ? lastPair(joint, span.start) : null)
+    const list = listIn(text, joint, span) ?? (meansPair(words) ? lastPair(joint, span.start) : null) ?? pairInOffice(words, span.start)
     if (list) return several(list)
     const name = (number === undefined ? undefined : names.get(number)) ?? scene.nameIn(span)
     return (name && ofName(name)) ?? ofLead(words) ?? ofApposition(span) ?? describeNominal(scene, span, speaks)
+  }
+
+  /** "The senators": the last two who were named together, where the page called one of them so. */
+  const pairInOffice = (words: string, place: number): JointNames | null => {
+    if (!/^the \p{Ll}+s$/iu.test(words)) return null
+    const title = readPhrase(words, scene.index).office?.title
+    const pair = title === undefined ? null : lastPair(joint, place)
+    return pair?.parts.some(({ member }) => cast.members[member]?.phrases.some(({ office }) => office?.title === title)) ? pair : null
   }
 
   /** "Dean, a medical doctor": a surname that is a title or a common word, too, where the page has somebody of that name. */
