@@ -125,3 +125,10 @@ test('the address of something else, without its password', async () => {
   expect(error).toMatchObject({ code: 'USAGE', message: expect.stringContaining('mysql://') })
   expect((error as Error).message).not.toContain('secret')
 })
+
+test('a record of an older version, to be read only, with the commands that bring it up to date', async () => {
+  const path = at('older.db')
+  copyFileSync(record, path)
+  sqlInto(path, 'pragma user_version = 0')
+  await expect(openStore(path, { readOnly: true })).rejects.toMatchObject({ code: 'RECORD_READ_ONLY', message: expect.stringContaining("'hearsay reread'") })
+})

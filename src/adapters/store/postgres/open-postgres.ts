@@ -26,7 +26,7 @@ export const openPostgres = async (address: string, { create, readOnly }: Postgr
     if (readOnly)
       throw new HearsayError(
         'RECORD_READ_ONLY',
-        `${place.shown} is of an older version and must be brought up to date; open it once with the right to write it`,
+        `${place.shown} is of an older version of hearsay; 'hearsay reread' or the next 'hearsay add' brings it up to date`,
       )
     if (place.schema !== null) await createSchema(engine.db, place.schema)
     await migrate(engine, place.shown)

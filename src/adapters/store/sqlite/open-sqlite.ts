@@ -109,7 +109,7 @@ const prepare = (database: DatabaseSync, file: string, readOnly: boolean): void 
   refuseNewer(version, file)
   if (readOnly) {
     if (version < newestVersion)
-      throw new HearsayError('RECORD_READ_ONLY', `${file} is of an older version and must be brought up to date; open it once with the right to write it`)
+      throw new HearsayError('RECORD_READ_ONLY', `${file} is of an older version of hearsay; 'hearsay reread' or the next 'hearsay add' brings it up to date`)
     return
   }
   database.exec('pragma synchronous = normal; pragma foreign_keys = on; pragma journal_size_limit = 67108864; pragma analysis_limit = 400')
