@@ -7,14 +7,17 @@ import type { KeptDocument } from '../model/kept-document.js'
 import type { Note } from '../model/note.js'
 import { type AbortSignalLike, stagesVersion } from '../pipeline.js'
 import type { Clock, Store } from '../ports.js'
+import { actorContext } from './actor-context.js'
 import { anchorsOf } from './anchors-of.js'
 import { citedOutlets } from './cited-outlet.js'
 import { entryOf } from './entry-of.js'
 import { packFound } from './found-packing.js'
 import { knownReading } from './known-reading.js'
 import { nearDuplicatesOf } from './near-duplicate.js'
+import { createNowOf } from './now-of.js'
 import type { NewPage, RecordReader } from './record-reader.js'
 import { toldApart } from './told-apart.js'
+import { refuseForgotten, withoutForgotten } from './without-forgotten.js'
 
 /** What adding works with. The reader is asked for when the first page needs one. */
 export interface AddTools {
@@ -34,6 +37,7 @@ export const addPage = async ({ store, reader, clock }: AddTools, page: NewPage,
   const sha256 = hashBytes(page.bytes)
   const before = await documentOfBytes(store, sha256, page)
   if (before) return known(store, before, [])
+  await refuseForgotten(store, [page.url, page.file])
   const { modelId, extract, readDocument, namesOf } = await reader()
   const alone = await extract(page)
   const [sameText] = await store.documents([alone.document.id])
@@ -43,12 +47,16 @@ export const addPage = async ({ store, reader, clock }: AddTools, page: NewPage,
   if (same) return known(store, same, extracted.notes)
 
   const address = addressOf(document, page.file)
+  await refuseForgotten(store, [address, document.id])
   const previous = address === null ? null : await store.newestAt(address)
   const near = await nearDuplicatesOf(store, document.text)
   const shared = sharedReading(near, document, modelId)
   const { reading, found } = await readDocument(extracted, { signal, known: shared?.reading })
   const anchors = previous === null ? null : await anchorsOf(store, previous, document)
-  const { statements, actors, unattributed, notes, earlierCoverage } = reading
+  const { actors, unattributed, notes, earlierCoverage } = reading
+  const { identified } = await actorContext(store)
+  const nowOf = createNowOf(document.text, [], identified)
+  const statements = await withoutForgotten(store, reading.statements, identified)
   const story = earliest(near)?.story ?? document.id
   const kept = {
     document,
@@ -67,7 +75,7 @@ export const addPage = async ({ store, reader, clock }: AddTools, page: NewPage,
     found: packFound(found),
   }
   const citedOutlet = await citedOutlets(store, statements, actors, namesOf)
-  const entry = entryOf({ document: kept, statements, anchors: anchors ?? [], namesOf, citedOutlet })
+  const entry = entryOf({ document: kept, statements, anchors: anchors ?? [], namesOf, citedOutlet, nowOf })
   const { bytes, format, contentType, name } = page
   if (!(await store.keep({ sha256, bytes, format, contentType, name }, entry))) {
     // Another process was faster.

@@ -1,11 +1,14 @@
 import type { Copied, CopiedSide } from '../model/copied.js'
 import { hash, hashBytes } from '../model/id.js'
 import type { KeptPage } from '../model/kept-document.js'
+import type { Statement } from '../model/statement.js'
 import type { ReadingEntry, Store } from '../ports.js'
 import { actorKey } from './actor-key.js'
 import { canonicalJson } from './canonical-json.js'
 import { citedOutlets } from './cited-outlet.js'
+import { copyLogs } from './copy-logs.js'
 import { entryOf } from './entry-of.js'
+import type { Now } from './now-of.js'
 import { pageOf, readingOf } from './open-kept.js'
 import { documentIds, readings } from './readings.js'
 
@@ -29,6 +32,7 @@ export const copyRecord = async (from: Store, to: Store, onProgress: (done: numb
     copied += ids.length
     onProgress(copied / Math.max(1, documents) / 2)
   }
+  await copyLogs(from, to)
   const [one, other] = [await sideOf(from, (done) => onProgress(0.5 + done / 4)), await sideOf(to, (done) => onProgress(0.75 + done / 4))]
   return { from: one, to: other, same: one.hash === other.hash && one.statements === other.statements && one.pages === other.pages }
 }
@@ -51,8 +55,13 @@ const keepable = async (store: Store, id: string): Promise<{ readonly page: Kept
   const { version: _version, superseded: _superseded, ...document } = kept
   const statements = found.map(({ statement }) => statement)
   const verifications = new Map(found.map(({ statement, verification }) => [statement.id, verification]))
+  const originals = (await store.originals?.(statements.map((statement) => statement.id))) ?? new Map<string, Statement>()
+  const nowOf = (statement: Statement): Now => {
+    const original = originals.get(statement.id)
+    return { statement, verification: verifications.get(statement.id) ?? 'unchecked', ...(original ? { original } : {}) }
+  }
   const citedOutlet = await citedOutlets(store, statements, kept.actors, () => [])
-  const entry = entryOf({ document, statements, anchors, namesOf: () => [], citedOutlet, verificationOf: (each) => verifications.get(each.id) ?? 'unchecked' })
+  const entry = entryOf({ document, statements, anchors, namesOf: () => [], citedOutlet, nowOf })
   const known = new Map((await store.actors(entry.actors.map(({ key }) => key))).map((actor) => [actor.key, actor]))
   return { page, entry: { ...entry, actors: entry.actors.map((actor) => known.get(actor.key) ?? actor), keyOf: actorKey } }
 }

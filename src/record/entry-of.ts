@@ -1,9 +1,9 @@
 import { HearsayError } from '../errors.js'
+import type { ActorEntry } from '../model/actor-entry.js'
 import type { Anchor } from '../model/anchor.js'
 import type { KeptDocument } from '../model/kept-document.js'
 import { sliceAll } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
-import type { Verification } from '../model/verification.js'
 import type { ReadingEntry, StatementEntry } from '../ports.js'
 import { bandsOf } from '../text/min-hash.js'
 import { searchTokens } from '../text/search-tokens.js'
@@ -21,34 +21,52 @@ export interface ToKeep {
   readonly anchors: readonly Anchor[]
   readonly namesOf: (id: string) => readonly string[]
   readonly citedOutlet: CitedOutlet
-  /** What is known already of a statement that comes from another record. */
-  readonly verificationOf?: (statement: Statement) => Verification
+  /** What repairs and identities make of a statement that was read; itself where nothing is said. */
+  readonly nowOf?: (statement: Statement) => Pick<StatementEntry, 'statement' | 'verification' | 'original'>
 }
 
 /** What a store keeps of one reading. Throws SPAN_MISMATCH where a statement's words are not at their offsets: what cannot be cited is not stored. */
-export const entryOf = ({ document: kept, statements, anchors, namesOf, citedOutlet, verificationOf = () => 'unchecked' }: ToKeep): ReadingEntry => {
+export const entryOf = ({ document: kept, statements, anchors, namesOf, citedOutlet, nowOf = asRead }: ToKeep): ReadingEntry => {
   const { text } = kept.document
-  for (const statement of statements) refuseOutside(statement, kept)
-  const words = new Map(statements.map(({ id, content }) => [id, sliceAll(text, content)]))
+  const now = statements.map(nowOf)
+  const effective = now.map(({ statement }) => statement)
+  for (const statement of effective) refuseOutside(statement, kept)
+  const words = new Map(effective.map(({ id, content }) => [id, sliceAll(text, content)]))
   const tokens = new Map([...words].map(([id, each]) => [id, searchTokens(each)]))
-  const distinct = distinctNumbers(statements, ({ id }) => tokens.get(id) ?? [])
+  const distinct = distinctNumbers(effective, ({ id }) => tokens.get(id) ?? [])
   return {
     document: kept,
     publisherTokens: searchTokens(kept.document.publisher ?? ''),
-    statements: statements.map((statement): StatementEntry => ({
+    statements: now.map(({ statement, verification, original }): StatementEntry => ({
       statement,
       words: words.get(statement.id) ?? '',
       tokens: tokens.get(statement.id) ?? [],
       distinct: distinct.get(statement.id) ?? 0,
       citedOutlet: citedOutlet(statement),
-      verification: verificationOf(statement),
+      verification,
+      ...(original === undefined ? {} : { original }),
     })),
     passages: passagesOf(kept.document),
-    actors: actorEntries(text, statements, namesOf),
+    actors: allActors(text, statements, effective, namesOf),
     keyOf: actorKey,
     bands: bandsOf(searchTokens(text)),
     anchors,
   }
+}
+
+const asRead = (statement: Statement): Pick<StatementEntry, 'statement' | 'verification'> => ({ statement, verification: 'unchecked' })
+
+/** Whom the machine meant, with the words of the page, and whom repairs and identities made of them, without these: what is taken back leaves nothing behind. */
+const allActors = (
+  text: string,
+  read: readonly Statement[],
+  effective: readonly Statement[],
+  namesOf: (id: string) => readonly string[],
+): readonly ActorEntry[] => {
+  const entries = new Map(actorEntries(text, read, namesOf).map((entry) => [entry.key, entry]))
+  const changed = effective.filter((statement, number) => statement !== read[number])
+  for (const entry of actorEntries('', changed, namesOf)) if (!entries.has(entry.key)) entries.set(entry.key, entry)
+  return [...entries.values()]
 }
 
 const refuseOutside = (statement: Statement, { document }: Pick<KeptDocument, 'document'>): void => {

@@ -21,7 +21,7 @@ const members: readonly (keyof RepairStore)[] = [
 export type RepairableStore = Store & RepairStore
 
 /** Tells whether a store can keep repairs. */
-export const isRepairable = (store: Partial<RepairStore>): store is RepairStore => members.every((member) => store[member] !== undefined)
+export const isRepairable = (store: Store): store is RepairableStore => members.every((member) => store[member] !== undefined)
 
 /** The store, if it can. Throws UNEXPECTED. */
 export const repairable = (store: Store): RepairableStore => {

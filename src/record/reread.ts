@@ -1,16 +1,21 @@
 import { type ErrorCode, HearsayError } from '../errors.js'
+import type { Correction } from '../model/correction.js'
 import type { KeptDocument } from '../model/kept-document.js'
 import type { Reread } from '../model/reread.js'
+import type { Statement } from '../model/statement.js'
 import { type AbortSignalLike, stagesVersion } from '../pipeline.js'
 import type { Store } from '../ports.js'
+import { actorContext } from './actor-context.js'
 import { anchorsOf } from './anchors-of.js'
 import { citedOutlets } from './cited-outlet.js'
 import { entryOf } from './entry-of.js'
 import { packFound } from './found-packing.js'
 import { knownReading } from './known-reading.js'
+import { createNowOf } from './now-of.js'
 import { pageOf } from './open-kept.js'
 import { documentIds } from './readings.js'
 import type { RecordReader } from './record-reader.js'
+import { withoutForgotten } from './without-forgotten.js'
 
 export interface RereadOptions {
   readonly signal?: AbortSignalLike | undefined
@@ -64,7 +69,10 @@ const readAgain = async (
   const [near] = kept.sharesReadingOf === null ? [] : await store.documents([kept.sharesReadingOf])
   const shared = near && isCurrent(near, modelId) ? knownReading(near, extracted.document) : null
   const { reading, found } = await readDocument(extracted, { signal, known: shared ?? undefined })
-  const { document, statements, actors, unattributed, notes, earlierCoverage } = reading
+  const { document, actors, unattributed, notes, earlierCoverage } = reading
+  const { identified } = await actorContext(store)
+  const statements = await withoutForgotten(store, reading.statements, identified)
+  const log = await correctionsOf(store, statements)
   const [previous] = kept.previous === null ? [] : await store.documents([kept.previous])
   const entry = entryOf({
     document: {
@@ -83,7 +91,12 @@ const readAgain = async (
     anchors: previous ? await anchorsOf(store, previous, document) : [],
     namesOf,
     citedOutlet: await citedOutlets(store, statements, actors, namesOf),
+    nowOf: createNowOf(document.text, log, identified),
   })
   const { unplaced } = await store.replaceReading(entry)
   return { statements: statements.length, unplaced }
 }
+
+/** Repairs of statements that a document is about to have: of those that an earlier reading could not place, too. */
+const correctionsOf = async (store: Store, statements: readonly Statement[]): Promise<readonly Correction[]> =>
+  (await store.corrections?.({ statementIds: statements.map(({ id }) => id) })) ?? []
