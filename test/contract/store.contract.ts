@@ -3,10 +3,12 @@ import { afterAll } from 'vitest'
 import { actorsContract } from './actors.contract.js'
 import { findContract } from './find.contract.js'
 import { freshStores } from './fresh-stores.js'
+import { identityContract } from './identity.contract.js'
 import { keepContract } from './keep.contract.js'
 import { openContract } from './open.contract.js'
 import { rereadContract } from './reread.contract.js'
 import { repairContract } from './repair.contract.js'
+import { samplesContract } from './samples.contract.js'
 import type { StorePlace } from './store-place.js'
 import { versionsContract } from './versions.contract.js'
 import { viewsContract, type Query } from './views.contract.js'
@@ -21,6 +23,8 @@ export const storeContract = (makePlace: () => Promise<StorePlace>, query: Query
   actorsContract(stores)
   rereadContract(stores)
   repairContract(stores)
+  identityContract(stores)
+  samplesContract(stores)
   openContract(stores)
   viewsContract(stores, query)
 }

@@ -1,5 +1,4 @@
 import type { Store } from '../../ports.js'
-import { correct } from './correct.js'
 import type { Engine } from './engine.js'
 import { extent } from './extent.js'
 import { facets } from './facets.js'
@@ -7,13 +6,12 @@ import { find } from './find.js'
 import { inspect } from './inspect.js'
 import { keepAll } from './keep.js'
 import { nothingKnown } from './known.js'
-import { readCorrections } from './log-rows.js'
-import { readOriginals } from './originals.js'
 import { origins, originsOf } from './origins.js'
 import { passagesWith, passagesWithPhrase } from './passages.js'
 import { findActors, findPublishers, readActors } from './read-actors.js'
 import * as documents from './read-documents.js'
 import { readStatements, readStatementsOf } from './read-statements.js'
+import { createRepairStore } from './repair-store.js'
 import { replaceReading } from './replace-reading.js'
 
 /** The record over an engine. Errors of the engine leave as ours; writes of one store come one after the other. */
@@ -59,9 +57,7 @@ export const createStore = (engine: Engine): Store => {
     facets: (filter, field, limit) => ours(facets(engine, known, filter, field, limit)),
     passagesWithPhrase: (tokens, limit) => ours(passagesWithPhrase(engine, tokens, limit)),
     passagesWith: (sets, limit) => ours(passagesWith(engine, sets, limit)),
-    correct: (corrections, changed) => inTurn(() => correct(engine, knowledge, corrections, changed)),
-    corrections: (options) => ours(readCorrections(db, options)),
-    originals: (ids) => ours(readOriginals(db, known, ids)),
+    ...createRepairStore(engine, knowledge, { ours, inTurn }),
     extent: () => ours(extent(db)),
     inspect: (onProgress) => ours(inspect(engine, onProgress)),
     ...(engine.backup === undefined ? {} : { backup: (file: string) => ours(engine.backup!(file)) }),

@@ -33,6 +33,10 @@ export const readNewestAt = async (db: Db, address: string): Promise<KeptDocumen
   return row === undefined ? null : decodeDocument(row, row.publisher_name)
 }
 
+/** Ids of all versions of a page, earliest first. */
+export const readVersionsAt = async (db: Db, address: string): Promise<readonly string[]> =>
+  (await db.selectFrom('document').select('id').where('address', '=', address).orderBy('version').execute()).map(({ id }) => id)
+
 export const readDocumentsOfPage = async (db: Db, sha256: string): Promise<readonly string[]> =>
   (await db.selectFrom('document').select('id').where('sha256', '=', sha256).orderBy('number').execute()).map(({ id }) => id)
 

@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import type { FoundStatement } from '../../model/found-statement.js'
+import { inChunks } from './chunks.js'
+import { codeOf, reasons, roles } from './codes.js'
+import type { Engine } from './engine.js'
+import type { Known } from './known.js'
+import { readStatements } from './read-statements.js'
+import { actorsInRoles } from './statement-codec.js'
+import { facetToken } from './token-query.js'
+
+/**
+ * Statements, in any version, that refer to one of these actors or whose original does, in the order of their ids.
+ *
+ * The index of words has no token for a page's own publisher, which stands in all of its statements: that reference is looked for in the rows.
+ */
+export const statementsOfActors = async (
+  engine: Engine,
+  known: Known,
+  keys: readonly string[],
+  { after, limit }: { readonly after: string | null; readonly limit: number },
+): Promise<readonly FoundStatement[]> => {
+  const { db } = engine
+  const actors = await inChunks([...new Set(keys)], (chunk) => db.selectFrom('actor').select('number').where('key', 'in', chunk).execute())
+  const numbers = [...new Set(actors.map(({ number }) => number))]
+  if (numbers.length === 0 || limit <= 0) return []
+  const tokens = numbers.flatMap((number) => [facetToken.speaker(number), facetToken.addressee(number), facetToken.about(number), facetToken.via(number)])
+  const isIndexed = sql<boolean>`s.position in (${db
+    .selectFrom('statement_words as x')
+    .select('x.rowid')
+    .where(engine.matches('statement_words', { any: tokens }))})`
+  const wasSo = sql<boolean>`s.id in (${db.selectFrom('original_actor').select('id').where('actor', 'in', numbers)})`
+  const taken: string[] = []
+  for (let from = after; ;) {
+    const rows = await db
+      .selectFrom('statement as s')
+      .select(['s.id', 's.detail'])
+      .where((eb) => eb.or([isIndexed, wasSo, ...numbers.map((number) => eb('s.detail', 'like', `%[${publisherReference(number)},%`))]))
+      .$if(from !== null, (query) => query.where('s.id', '>', from))
+      .orderBy('s.id')
+      .limit(limit)
+      .execute()
+    // Spans may look like a reference to a publisher: who is meant is asked of the row itself.
+    const originals = new Set(
+      await originalsOf(
+        engine,
+        numbers,
+        rows.map(({ id }) => id),
+      ),
+    )
+    const passing = rows.filter(
+      ({ id, detail }) =>
+        originals.has(id) ||
+        actorsInRoles(detail)
+          .flat()
+          .some((actor) => numbers.includes(actor)),
+    )
+    taken.push(...passing.map(({ id }) => id))
+    if (taken.length >= limit || rows.length < limit) return readStatements(db, known, taken.slice(0, limit))
+    from = rows.at(-1)!.id
+  }
+}
+
+/** How a reference to a page's publisher begins in the detail. */
+const publisherReference = (actor: number): string => [roles.indexOf('via'), actor, codeOf(reasons, 'publisher')].join(',')
+
+const originalsOf = async (engine: Engine, numbers: readonly number[], ids: readonly string[]): Promise<readonly string[]> => {
+  const rows = await inChunks(ids, (chunk) =>
+    engine.db.selectFrom('original_actor').select('id').where('id', 'in', chunk).where('actor', 'in', numbers).execute(),
+  )
+  return rows.map(({ id }) => id)
+}
