@@ -77,5 +77,6 @@ const fieldOf = ({ name, kind, nullable, meaning }: TableColumn, format: string)
   name,
   type: kind === 'spans' ? (format === 'csv' ? 'string' : 'array') : kind === 'json' ? 'any' : kind,
   description: meaning,
-  ...(nullable ? {} : { constraints: { required: true } }),
+  // An empty list is an empty cell.
+  ...(nullable || (kind === 'spans' && format === 'csv') ? {} : { constraints: { required: true } }),
 })

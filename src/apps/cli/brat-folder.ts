@@ -9,9 +9,7 @@ import type { Reading } from '../../model/reading.js'
 export const writeBrat = async (input: string, reading: Reading, folder: string | undefined): Promise<string> => {
   const { text, annotations } = brat(reading)
   if (folder === undefined) return annotations
-  // Two pages of one name in two folders have two texts; brat's file names take no spaces.
-  const stem = basename(input).replace(/\.(?:html?|txt|md|markdown|gz)\b/giu, '')
-  const name = `${stem.replace(/[^\w.-]+/gu, '_')}-${reading.document.id}`
+  const name = bratName(input, reading.document.id)
   try {
     await mkdir(folder, { recursive: true })
     await writeFile(join(folder, 'annotation.conf'), bratConfiguration)
@@ -22,3 +20,12 @@ export const writeBrat = async (input: string, reading: Reading, folder: string 
   }
   return ''
 }
+
+/** The name of a page's two files without their endings. Two pages of one name in two folders have two texts; brat's file names take no spaces. */
+export const bratName = (input: string, documentId: string): string => {
+  const stem = basename(input).replace(/\.(?:html?|txt|md|markdown|gz)\b/giu, '')
+  return `${stem.replace(/[^\w.-]+/gu, '_').slice(0, longestStem)}-${documentId}`
+}
+
+/** A file's name has at most 255 bytes nearly everywhere. */
+const longestStem = 200

@@ -1,70 +1,46 @@
 import { Command, Option } from 'commander'
-import { counted } from '../../formats/counted.js'
-import { keptJson } from '../../formats/kept-record.js'
-import type { OffsetUnit } from '../../formats/offset-unit.js'
-import { createFileOutput } from './file-output.js'
+import { exportFormats, type ExportOptions } from './export/export-options.js'
+import { runExport } from './export/run-export.js'
 import { offsetsOption } from './input-options.js'
-import { interruption } from './interruption.js'
-import { createMessages } from './messages.js'
-import { createOutput } from './output.js'
-import { createProgress } from './progress.js'
-import { type StoreChoice, storeOption, storePlace } from './store-option.js'
-import { withRecord } from './with-record.js'
-
-interface ExportOptions extends StoreChoice {
-  readonly format: 'jsonl'
-  readonly out?: string
-  readonly offsets: OffsetUnit
-  readonly quiet?: true
-}
+import { queryOptions, speakerArgument } from './query-options.js'
+import { storeOption } from './store-option.js'
 
 const examples = `
 Examples:
-  hearsay export > record.jsonl           everything, a line for each document
-  hearsay export --out record.jsonl       the same; the file is there only when it is whole
-  hearsay export | jq -r '.statements[].words'
+  hearsay export > record.jsonl                            everything, a line for each document
+  hearsay export --format csv --out all.csv                everything, a row for each statement
+  hearsay export Brel --about Vell --format parquet --out brel.parquet
+  hearsay export Brel --since 2031 --format bibtex --out brel.bib
+  hearsay export --publisher Meridian --format brat --out meridian/
 
-Each line is what read --json prints, and how the document came in. The pages' bytes are not in it: hearsay backup has them.
+What goes out:
+  jsonl              of everything a line for each document, as read --json; of a query a line for each statement
+  csv                a row for each statement, safe to open in a spreadsheet
+  parquet            the same as a typed table, for DuckDB, pandas, R
+  brat               two files for each document, and annotation.conf
+  w3c                a Web Annotation page for each document
+  schema-org         JSON-LD for each statement: a Quotation or a Claim of a NewsArticle
+  bibtex, ris, csl   a citation of each statement
+
+Statements of documents, not collapsed: what ten pages report is ten rows. Without SPEAKER and filters older versions
+of pages are among them. The number is said first and checked at the end. With --out a datapackage.json beside the
+file says what is in it. The pages' bytes are not exported: hearsay backup has them.
 
 Exit codes: 0 done, 1 failed, 2 usage, 130 interrupted.`
 
-/** `hearsay export` */
-export const exportCommand = (setExitCode: (code: number) => void): Command =>
-  new Command('export')
-    .summary('write everything in the record')
-    .description('Writes all documents with their statements, in the order in which they were kept. The number is said first, and nothing is left out.')
-    .addOption(new Option('--format <name>', 'jsonl: a line of JSON for each document').choices(['jsonl']).default('jsonl'))
-    .option('--out <file>', 'into a file, in place of the standard output')
-    .addOption(offsetsOption('what offsets are counted in').default('utf16'))
+/** `hearsay export [SPEAKER]` */
+export const exportCommand = (setExitCode: (code: number) => void): Command => {
+  const command = new Command('export')
+    .summary('write the record, or what a query finds, in a format of others')
+    .description('Writes everything, or what who would find, to the standard output or a file. Nothing is left out but what somebody judged wrong.')
+    .argument('[speaker]', speakerArgument)
+    .addOption(new Option('--format <name>', 'what is written').choices([...exportFormats]).default('jsonl'))
+    .option('--out <path>', 'into a file, in place of the standard output; of brat a folder')
+  for (const option of queryOptions()) command.addOption(option)
+  return command
+    .addOption(offsetsOption('what offsets are counted in; brat and w3c count code points').default('utf16'))
     .addOption(storeOption())
     .option('-q, --quiet', 'only failures on the standard error')
     .addHelpText('after', examples)
-    .action(async (options: ExportOptions) => setExitCode(await runExport(options)))
-
-const runExport = async (options: ExportOptions): Promise<number> => {
-  const signal = interruption()
-  const messages = createMessages({ quiet: options.quiet === true, verbose: false })
-  return withRecord(await storePlace(options), { readOnly: true }, async (record) => {
-    const { documents, statements } = await record.extent()
-    messages.say(`${counted(documents, 'document')} with ${counted(statements, 'statement')}`)
-    const standard = createOutput()
-    const file = options.out === undefined ? null : await createFileOutput(options.out)
-    const output = file ?? standard
-    const progress = createProgress('documents')
-    let written = 0
-    try {
-      for await (const reading of record.readings()) {
-        if (signal.aborted) break
-        await output.write(keptJson(reading, options.offsets))
-        written += 1
-        if (file !== null || !standard.isTerminal) messages.progress(progress(written, documents, 0))
-      }
-      messages.progress('')
-      if (!signal.aborted) await file?.finish()
-    } finally {
-      await file?.drop()
-    }
-    if (signal.aborted) messages.say(`Stopped after ${counted(written, 'document')}: the output is not whole.`)
-    return signal.aborted ? 130 : 0
-  })
+    .action(async (speaker: string | undefined, options: ExportOptions) => setExitCode(await runExport(speaker, options)))
 }

@@ -3,7 +3,7 @@ import { HearsayError } from '../../errors.js'
 
 /** A file that is there under its name only when it is whole. */
 export interface FileOutput {
-  write(data: string): Promise<void>
+  write(data: string | Uint8Array): Promise<void>
   /** Gives the file its name. */
   finish(): Promise<void>
   /** Removes what was not finished; nothing after `finish`. */
