@@ -155,6 +155,13 @@ export interface ReportOrigin {
   readonly citedOutlet: string | null
 }
 
+/** What `Store.answer` gives. */
+export interface FoundPage {
+  readonly found: readonly FoundStatement[]
+  readonly origins: readonly ReportOrigin[]
+  readonly originsOfFound: readonly ReportOrigin[]
+}
+
 /** A passage that was found. */
 export interface FoundPassage extends Span {
   readonly documentId: string
@@ -270,6 +277,8 @@ export interface Store extends Partial<RepairStore> {
   origins(filter: StatementFilter): Promise<readonly ReportOrigin[]>
   /** Reports of these distinct statements, whatever else they are. Newest versions only; what somebody judged wrong only where it is asked for. */
   originsOf(distinct: readonly number[], options?: { readonly rejected?: boolean }): Promise<readonly ReportOrigin[]>
+  /** A page of distinct statements as `find` gives it, every report of the filter as `origins`, and every report of the page's statements as `originsOf`. */
+  answer(filter: StatementFilter, page: { readonly before: number | null; readonly limit: number }): Promise<FoundPage>
   facets(filter: StatementFilter, field: FacetField, limit: number): Promise<readonly FacetCount[]>
 
   /** Passages with these tokens one after the other, newest publication first. */

@@ -1,9 +1,8 @@
 import { HearsayError } from '../errors.js'
-import type { Counts } from '../model/counts.js'
 import type { FoundStatement } from '../model/found-statement.js'
 import type { DroppableFilter, WhoAnswer, WhoRow } from '../model/who-answer.js'
 import type { WhoQuery } from '../model/who-query.js'
-import type { ReportOrigin, Store } from '../ports.js'
+import type { FoundPage, ReportOrigin, Store } from '../ports.js'
 import { countReports } from './count-reports.js'
 import { filterNames, filterOf, isEmptyFilter, type NamedFilter } from './filter-of.js'
 
@@ -15,23 +14,22 @@ const mostRows = 10_000
 export const who = async (store: Store, query: WhoQuery = {}): Promise<WhoAnswer> => {
   const limit = limitOf(query.limit)
   const before = query.after === undefined ? null : positionOf(query.after)
-  const { filter, meant } = await filterOf(store, query)
-  const empty = isEmptyFilter(filter)
-  const found = empty ? [] : await store.find(filter, { before, limit: limit + 1, distinct: true })
+  const [{ filter, meant }, searched] = await Promise.all([filterOf(store, query), store.extent()])
+  const { found, origins, originsOfFound } = isEmptyFilter(filter) ? nothing : await store.answer(filter, { before, limit: limit + 1 })
   const rows = found.slice(0, limit)
   const last = rows.at(-1)
-  const counts = empty ? nothing : countReports(await store.origins(filter))
+  const counts = countReports(origins)
   return {
-    rows: await withReports(store, rows),
+    rows: withReports(rows, originsOfFound),
     next: found.length > limit && last ? cursorOf(last.position) : null,
     counts,
     meant,
-    searched: await store.extent(),
+    searched,
     droppable: counts.reports === 0 ? await droppableFilters(store, query) : [],
   }
 }
 
-const nothing: Counts = { statements: 0, silences: 0, reports: 0, origins: 0 }
+const nothing: FoundPage = { found: [], origins: [], originsOfFound: [] }
 
 const limitOf = (limit: number = rowsOfOnePage): number => {
   if (!(Number.isInteger(limit) && limit >= 1 && limit <= mostRows))
@@ -49,10 +47,9 @@ const positionOf = (cursor: string): number => {
 }
 
 /** Rows with how many reports carry each, and how many origins these have, in the whole record. */
-const withReports = async (store: Store, found: readonly FoundStatement[]): Promise<readonly WhoRow[]> => {
-  if (found.length === 0) return []
+const withReports = (found: readonly FoundStatement[], origins: readonly ReportOrigin[]): readonly WhoRow[] => {
   const reports = new Map<number, ReportOrigin[]>()
-  for (const origin of await store.originsOf(found.map(({ distinct }) => distinct))) {
+  for (const origin of origins) {
     const list = reports.get(origin.distinct)
     if (list) list.push(origin)
     else reports.set(origin.distinct, [origin])

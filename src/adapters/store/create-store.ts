@@ -1,6 +1,7 @@
 import type { Store } from '../../ports.js'
+import { answer } from './answer.js'
 import type { Engine } from './engine.js'
-import { extent } from './extent.js'
+import { extentReader } from './extent.js'
 import { facets } from './facets.js'
 import { find } from './find.js'
 import { inspect } from './inspect.js'
@@ -19,6 +20,7 @@ export const createStore = (engine: Engine): Store => {
   const knowledge = nothingKnown()
   const { known } = knowledge
   const { db } = engine
+  const readExtent = extentReader(db)
   const ours = async <Result>(work: Promise<Result>): Promise<Result> => {
     try {
       return await work
@@ -48,6 +50,7 @@ export const createStore = (engine: Engine): Store => {
     statements: (ids) => ours(readStatements(db, known, ids)),
     anchorsOf: (documentId) => ours(documents.readAnchors(db, documentId)),
     find: (filter, page) => ours(find(engine, known, filter, page)),
+    answer: (filter, page) => ours(answer(engine, known, filter, page)),
     replaceReading: (entry) => inTurn(() => replaceReading(engine, knowledge, entry)),
     actors: (keys) => ours(readActors(db, known, keys)),
     findActors: (tokens, limit) => ours(findActors(engine, known, tokens, limit)),
@@ -58,7 +61,7 @@ export const createStore = (engine: Engine): Store => {
     passagesWithPhrase: (tokens, limit) => ours(passagesWithPhrase(engine, tokens, limit)),
     passagesWith: (sets, limit) => ours(passagesWith(engine, sets, limit)),
     ...createRepairStore(engine, knowledge, { ours, inTurn }),
-    extent: () => ours(extent(db)),
+    extent: () => ours(readExtent()),
     inspect: (onProgress) => ours(inspect(engine, onProgress)),
     ...(engine.backup === undefined ? {} : { backup: (file: string) => ours(engine.backup!(file)) }),
     close: () => ours(engine.close()),

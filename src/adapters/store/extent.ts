@@ -13,15 +13,24 @@ export interface ExtentCounts extends Omit<RecordExtent, 'publishers' | 'earlies
 
 type Counted = Pick<DocumentTable, 'day' | 'statements' | 'passages'>
 
-/** How much the record holds. */
-export const extent = async (db: Db): Promise<RecordExtent> => {
-  const { earliest, latest, ...numbers } = await keptExtent(db)
-  const publishers = await db.selectFrom('publisher').select('name').orderBy('name').execute()
-  return {
-    ...numbers,
-    publishers: publishers.map(({ name }) => name),
-    earliest: earliest === null ? null : dayOf(earliest),
-    latest: latest === null ? null : dayOf(latest),
+/** Tells how much the record holds. Publishers are never taken out of a record, so that their names are read again only where there are more of them. */
+export const extentReader = (db: Db): (() => Promise<RecordExtent>) => {
+  let publishers: readonly string[] = []
+  return async () => {
+    const kept = await db
+      .selectFrom('meta')
+      .select('value')
+      .select((eb) =>
+        eb
+          .selectFrom('publisher')
+          .select(sql<number>`count(*)`.as('count'))
+          .as('publishers'),
+      )
+      .where('key', '=', 'extent')
+      .executeTakeFirstOrThrow()
+    if (kept.publishers !== publishers.length) publishers = (await db.selectFrom('publisher').select('name').orderBy('name').execute()).map(({ name }) => name)
+    const { earliest, latest, ...numbers } = JSON.parse(kept.value) as ExtentCounts
+    return { ...numbers, publishers, earliest: earliest === null ? null : dayOf(earliest), latest: latest === null ? null : dayOf(latest) }
   }
 }
 

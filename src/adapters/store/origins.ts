@@ -11,7 +11,9 @@ import type { StatementTable, Tables } from './tables.js'
 
 type Db = Kysely<Tables>
 
-interface OriginRow {
+/** A report's row. */
+export interface OriginRow {
+  readonly position: number
   readonly distinct: number
   readonly stance: number
   readonly page: string
@@ -21,7 +23,11 @@ interface OriginRow {
 }
 
 /** Every report that the filter lets through, newest first. */
-export const origins = async (engine: Engine, known: Known, filter: StatementFilter): Promise<readonly ReportOrigin[]> => {
+export const origins = async (engine: Engine, known: Known, filter: StatementFilter): Promise<readonly ReportOrigin[]> =>
+  (await originRows(engine, known, filter)).map(originOf)
+
+/** The rows of the same. */
+export const originRows = async (engine: Engine, known: Known, filter: StatementFilter): Promise<readonly OriginRow[]> => {
   const matching = await matchingOf(engine.db, known, filter)
   if (matching === null) return []
   const order = orderColumn(matching)
@@ -30,7 +36,7 @@ export const origins = async (engine: Engine, known: Known, filter: StatementFil
     .select(['s.position', 's.document', 's.distinct_number', 's.stance', 's.cited'])
     .$if(from !== null, (query) => query.where(order, '>=', from))
     .$if(below !== null, (query) => query.where(order, '<', below))
-  return (await originQuery(engine.db, sql`(${matched})`).execute()).map(originOf)
+  return originQuery(engine.db, sql`(${matched})`).execute()
 }
 
 /** Every report of these distinct statements in the newest versions of their pages, newest first; wrong ones where they are asked for. */
@@ -59,7 +65,8 @@ const originQuery = (db: Db, statements: RawBuilder<unknown>) =>
     .select(sql<string>`coalesce(d.address, d.id)`.as('page'))
     .orderBy('s.position', 'desc')
 
-const originOf = ({ distinct, stance, page, publisher, story, cited }: OriginRow): ReportOrigin => ({
+/** What such a row says. */
+export const originOf = ({ distinct, stance, page, publisher, story, cited }: OriginRow): ReportOrigin => ({
   distinct,
   speech: isSpeech(wordOf(stances, stance)),
   page,

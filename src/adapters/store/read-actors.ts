@@ -20,21 +20,34 @@ export const readActors = async (db: Db, known: Known, keys: readonly string[]):
 export const findActors = async (engine: Engine, known: Known, tokens: readonly string[], limit: number): Promise<readonly ActorEntry[]> => {
   if (tokens.length === 0) return []
   const name = tokens.join(' ')
-  const rows = await engine.db
+  const found = engine.db
     .selectFrom('name_words as x')
     .crossJoin('actor_name as n')
     .innerJoin('actor as a', 'a.number', 'n.actor')
     .whereRef('n.number', '=', 'x.rowid')
     .where(engine.matches('name_words', { all: plainTokens(tokens) }))
-    .select(['a.number', 'a.key', 'a.id', 'a.name', 'a.kind', 'a.country', 'a.same_as'])
+    .select(['a.number', 'a.key', 'a.id', 'a.name', 'a.kind', 'a.country', 'a.same_as', 'a.said'])
     .select(sql<number>`max(case when n.name = ${name} then 1 else 0 end)`.as('exact'))
     .groupBy(['a.number', 'a.key', 'a.id', 'a.name', 'a.kind', 'a.country', 'a.same_as', 'a.said'])
     .orderBy('exact', 'desc')
     .orderBy('a.said', 'desc')
     .orderBy('a.number')
     .limit(limit)
+  const rows = await engine.db
+    .selectFrom(found.as('a'))
+    .innerJoin('actor_name as n', 'n.actor', 'a.number')
+    .select(['a.number', 'a.key', 'a.id', 'a.name', 'a.kind', 'a.country', 'a.same_as', 'n.actor', 'n.name as called'])
+    .orderBy('a.exact', 'desc')
+    .orderBy('a.said', 'desc')
+    .orderBy('a.number')
+    .orderBy('n.number')
     .execute()
-  return withNames(engine.db, known, rows.map(knownActor))
+  const actors = new Map(rows.map((row) => [row.number, row]))
+  return called(
+    known,
+    [...actors.values()].map(knownActor),
+    rows.map((row) => ({ actor: row.actor, name: row.called })),
+  )
 }
 
 /** Names of publishers that have all of these tokens: there are so few that all are looked at. */
@@ -49,6 +62,11 @@ const withNames = async (db: Db, known: Known, actors: readonly KnownActor[]): P
     actors.map(({ number }) => number),
     (chunk) => db.selectFrom('actor_name').select(['actor', 'name']).where('actor', 'in', chunk).orderBy('number').execute(),
   )
+  return called(known, actors, rows)
+}
+
+/** Actors with their names. */
+const called = (known: Known, actors: readonly KnownActor[], rows: readonly { readonly actor: number; readonly name: string }[]): readonly ActorEntry[] => {
   // Whoever is looked up is asked for next.
   for (const actor of actors) rememberActor(known, actor)
   const names = new Map<number, string[]>()

@@ -53,6 +53,16 @@ export const readStatements = async (db: Db, known: Known, ids: readonly string[
   return ids.map((id) => byId.get(id)).filter((each) => each !== undefined)
 }
 
+/** Statements at these positions, newest first. */
+export const readStatementsAt = async (db: Db, known: Known, positions: readonly number[]): Promise<readonly FoundStatement[]> => {
+  const rows = await inChunks(positions, (chunk) => foundQuery(db).where('s.position', 'in', chunk).execute())
+  return foundStatements(
+    db,
+    known,
+    rows.toSorted((a, b) => b.position - a.position),
+  )
+}
+
 /** Statements of these documents, in this order, each document's in the order of its reading. */
 export const readStatementsOf = async (db: Db, known: Known, documentIds: readonly string[]): Promise<readonly FoundStatement[]> => {
   const ids = [...new Set(documentIds)]

@@ -41,12 +41,36 @@ export const openPool = async ({ url, schema }: PostgresPlace, readOnly: boolean
   }
 }
 
-/** PostgreSQL has no text with U+0000: it stands as U+FFFD, as in the documents. */
-const withoutNul = (client: PostgresPoolClient): PostgresPoolClient => ({
-  ...(client.processID === undefined ? {} : { processID: client.processID }),
-  release: (destroy) => client.release(destroy),
-  query: ((text: string, parameters: readonly unknown[]) => client.query(text, parameters.map(cleaned))) as PostgresPoolClient['query'],
-})
+/** PostgreSQL has no text with U+0000: it stands as U+FFFD, as in the documents. Queries that come again are prepared. */
+const withoutNul = (client: PostgresPoolClient): PostgresPoolClient => {
+  const names = new Map<string, string>()
+  const nameOf = (text: string): string | undefined => {
+    const known = names.get(text)
+    if (known !== undefined || names.size >= preparedQueries || isPlannedAfresh(text)) return known
+    names.set(text, `hearsay_${names.size}`)
+    return names.get(text)
+  }
+  const query = (text: string, parameters: readonly unknown[]) => {
+    const values = parameters.map(cleaned)
+    const name = values.length === 0 ? undefined : nameOf(text)
+    return name === undefined ? client.query(text, values) : (client as unknown as NamedQueries).query({ name, text, values })
+  }
+  return {
+    ...(client.processID === undefined ? {} : { processID: client.processID }),
+    release: (destroy) => client.release(destroy),
+    query: query as PostgresPoolClient['query'],
+  }
+}
+
+interface NamedQueries {
+  query(query: { readonly name: string; readonly text: string; readonly values: readonly unknown[] }): Promise<unknown>
+}
+
+/** Queries that a connection prepares at most: they differ by how many values they list. */
+const preparedQueries = 200
+
+/** Whether the best plan depends on how often the words are that it looks for. */
+const isPlannedAfresh = (text: string): boolean => text.includes('statement_words') || text.includes('passage_words')
 
 const cleaned = (value: unknown): unknown => {
   if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '\u{FFFD}') : value

@@ -59,15 +59,12 @@ const foremost = (members: readonly CastMember[]): number | null => {
   return first && first.mentions.length >= farMore * (second?.mentions.length ?? 0) ? first.number : null
 }
 
-/** "The Orrel Guard, a division of the Orrel Police,": the latter is not spoken of. */
-const isWhole = /\b(?:division|unit|arm|branch|subsidiary|part|wing) of (?:the )?$/
-
-const nearestBefore = ({ text, cast }: Scene, span: Span, back: number, fits: (member: CastMember) => boolean): number | null => {
+const nearestBefore = ({ cast }: Scene, span: Span, back: number, fits: (member: CastMember) => boolean): number | null => {
   const asked = new Set<number>()
   for (let at = countBefore(cast.named, span.start) - 1; at >= 0; at -= 1) {
     const { start, member: number } = cast.named[at] ?? { start: 0, member: 0 }
     if (start <= span.start - back) return null
-    if (asked.has(number) || isWhole.test(text.slice(start - 24, start))) continue
+    if (asked.has(number)) continue
     asked.add(number)
     const member = cast.members[number]
     if (member && fits(member)) return number
