@@ -87,7 +87,12 @@ const counted = async (store: RepairableStore, asked: Asked): Promise<PairDirect
   const documents = new Map<string, number>()
   for (const [day, number] of know.published) documents.set(day.slice(0, lengthOf[by]), (documents.get(day.slice(0, lengthOf[by])) ?? 0) + number)
   const byPeriod = new Map<string, Placed[]>()
-  for (const placed of all) if (placed.period !== null) byPeriod.set(placed.period, [...(byPeriod.get(placed.period) ?? []), placed])
+  for (const placed of all) {
+    if (placed.period === null) continue
+    const here = byPeriod.get(placed.period)
+    if (here) here.push(placed)
+    else byPeriod.set(placed.period, [placed])
+  }
   const periods = periodsBetween([...documents.keys(), ...byPeriod.keys()], by).map((period): PairPeriod => {
     const here = byPeriod.get(period) ?? []
     const ofPeriod = sample.filter((each) => each.period === period)

@@ -12,8 +12,6 @@ const members: readonly (keyof RepairStore)[] = [
   'paragraphReviews',
   'sampleStatements',
   'samplePassages',
-  'forget',
-  'tombstones',
   'versionsAt',
 ]
 
