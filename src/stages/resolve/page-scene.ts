@@ -65,6 +65,7 @@ export const pageScene = (
     return one?.actor && others.length === 0 ? index.byId(one.actor) : null
   }
   const holdsOffice = (member: CastMember, title: string): boolean =>
+    context.date !== null &&
     (actorOf(member)?.offices ?? []).some((office) => titlesOf(title).includes(office.title) && officeTime(office, context.date) === 'held')
   return {
     text,

@@ -64,11 +64,18 @@ export const fitFor = (scene: Scene, phrase: ActorPhrase, noun: string, words: s
     }
   // "Quist's group" is another one than the group before.
   const owned = /^(?:his|her|its|their|our|my)\b|^[^,]*['’]s?\s/i.test(words)
+  // "The Quist campaign" is no Vane campaign.
+  const names =
+    words
+      .slice(1)
+      .match(/\p{Lu}[\p{L}-]+/gu)
+      ?.filter((name) => partyIn(name) === null) ?? []
+  const isSameOwner = ({ name }: CastMember): boolean => (names.length === 0 ? !owned : names.some((one) => name.includes(one)))
   const isBodySo = (member: CastMember): boolean =>
     member.kind === 'person'
       ? // The model takes some names of bodies for persons'.
         !owned && isSaid(member) && sexOf(member) === null
-      : member.name.toLowerCase().split(' ').includes(noun) || (!owned && isCalledSo(member))
+      : (isSameOwner(member) && member.name.toLowerCase().split(' ').includes(noun)) || (!owned && isCalledSo(member))
   const bare = /^the \p{L}+$/iu.test(words)
   if (bodyNouns.has(noun) || isBodyNoun(noun))
     return {

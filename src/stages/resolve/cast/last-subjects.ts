@@ -40,7 +40,7 @@ const isQuoted = (text: string, at: number): boolean => {
 }
 
 const saying = 'said|says|told|tells|added|adds|asked|wrote|writes|warned|argued|noted|called|explained|insisted|declared'
-const aside = String.raw`(?:\s\([^()\n]{1,40}\),?|,\s[^.\n]{2,120}?,|\s(?:himself|herself|who))?`
+const aside = String.raw`(?:\s\([^()\n]{1,40}\),?|,\s(?:[^.\n]|\bU\.S\.){2,120}?,|\s(?:himself|herself|who))?`
 const adverb = String.raw`(?:\s(?:also|now|then|later|still|once|never|often|just|already|himself|herself|\p{Ll}{3,}ly))?`
 const verb = String.raw`\s(?:is|was|has|had|will|would|could|can|may|might|must|did|does|do|(?:is|was|has|had|would|could|did|does)n['’]t|won['’]t|${saying}|went|made|took|came|spoke|won|beat|gave|got|began|kept|held|left|ran|saw|drew|put|threw|became|lost|met|found|set|led|sought|fought|stood|knew|went|(?!${'(?:supporters|fans|backers|aides|allies|advisers|advisors|voters|critics|officials|delegates|ads|remarks|comments|loyalists|rallies|surrogates|events)'}\b)\p{Ll}{2,}(?:ed|[^s]s))(?![\p{L}-])`
 const goesOn = new RegExp(`^${aside}${adverb}${verb}`, 'u')

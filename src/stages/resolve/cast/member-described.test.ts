@@ -59,6 +59,8 @@ describe('whoever the page calls so', () => {
     ['Orrel Foundation', '{o|The Orrel Foundation} met {p|Lena Quist}. {s|The group} {x|so}'],
     ['Orrel Works Department', '{o|The Orrel Works Department} met {o|the Orrel Ferry Service}. {s|The department} {x|so}'],
     [null, '{o|The Orrel Foundation} met {p|Lena Quist}. {s|Quist’s group} {x|so}'],
+    [null, '{o|The Vane campaign} met {p|Lena Quist}. {s|The Quist campaign} {x|so}'],
+    ['Orrel Coast Investigations', '{o|Orrel Coast Investigations}, a division of {o|the Orrel Harbour Police}, left. {s|The agency} {x|so}'],
     [null, '{o|Orrel University} met {p|Lena Quist}. {s|The company} {x|so}'],
   ])('%s: %s', (expected, ...paragraphs) => {
     expect(meant(...paragraphs)).toBe(expected)

@@ -29,10 +29,10 @@ export const memberDescribed = (scene: Scene, phrase: ActorPhrase, noun: string,
   if (!fit) return null
   const recent = (fit.follows ? lastSubjects(text, cast, span) : []).flatMap((number) => cast.members[number] ?? [])
   const single = singleNouns.has(noun) ? nearestBefore(scene, span, reach, (member) => member.nouns.has(noun) && fit.isCalledSo(member)) : null
+  const spoken = single ?? recent.find((member) => fit.isCalled(member) || fit.isLikely(member))?.number
+  if (spoken !== undefined) return spoken
   const placed = fit.isPlaced ? onlyCalled(cast, fit) : null
   return (
-    single ??
-    recent.find((member) => fit.isCalled(member) || fit.isLikely(member))?.number ??
     nearestBefore(scene, span, fit.isPlaced ? near : reach, (member) => (fit.isPlaced ? member.number === placed : fit.isCalledSo(member))) ??
     (fit.isWide && !fit.isPlaced ? nearestBefore(scene, span, near, fit.isCalled) : null) ??
     (fit.isForemost && foremost(cast.members.filter(fit.isForemost))) ??
@@ -59,12 +59,15 @@ const foremost = (members: readonly CastMember[]): number | null => {
   return first && first.mentions.length >= farMore * (second?.mentions.length ?? 0) ? first.number : null
 }
 
-const nearestBefore = ({ cast }: Scene, span: Span, back: number, fits: (member: CastMember) => boolean): number | null => {
+/** "The Orrel Guard, a division of the Orrel Police,": the latter is not spoken of. */
+const isWhole = /\b(?:division|unit|arm|branch|subsidiary|part|wing) of (?:the )?$/
+
+const nearestBefore = ({ text, cast }: Scene, span: Span, back: number, fits: (member: CastMember) => boolean): number | null => {
   const asked = new Set<number>()
   for (let at = countBefore(cast.named, span.start) - 1; at >= 0; at -= 1) {
     const { start, member: number } = cast.named[at] ?? { start: 0, member: 0 }
     if (start <= span.start - back) return null
-    if (asked.has(number)) continue
+    if (asked.has(number) || isWhole.test(text.slice(start - 24, start))) continue
     asked.add(number)
     const member = cast.members[number]
     if (member && fits(member)) return number

@@ -91,10 +91,17 @@ const isTitledNoun = (words: string): boolean => {
   return noun !== undefined && isDocumentNoun(noun.toLowerCase())
 }
 
+/** Last words of bodies' names that are no family's. */
+const endsOfBodies: ReadonlySet<string> = new Set(
+  'investigations services affairs systems industries airlines airways motors studios partners holdings technologies solutions enterprises resources strategies communications associates laboratories'.split(
+    ' ',
+  ),
+)
+
 /** "Polar Wire", "Havelund Council": by the last word. */
 const isBodyName = (name: string): boolean => {
   const last = (/\s(\S+)$/.exec(name)?.[1] ?? '').toLowerCase()
-  return last !== '' && (isOutletName(name) || bodyNouns.has(last) || outletNouns.has(last))
+  return last !== '' && (isOutletName(name) || bodyNouns.has(last) || outletNouns.has(last) || endsOfBodies.has(last))
 }
 
 /** "The Havelund Observer": two words at least, each with a capital. */

@@ -34,7 +34,10 @@ const apposition = (after: string): readonly string[] => {
 }
 
 const appositionBefore = (before: string): readonly string[] => {
-  const match = /(?:\b(?:the|its|his|her|their|[\p{Lu}][\p{L}’']+['’]s)|(?:^|[.!?\n]["”’)]*\s*)an?)\s([^,.;:()"“”\n]{2,60}),\s*$/iu.exec(before)
+  const match =
+    /(?:(?<!\b(?:in|on|at|during|after|before|for|with|by|of|from|to|under|into|as|through)\s)\b(?:the|its|his|her|their|[\p{Lu}][\p{L}’']+['’]s)|(?:^|[.!?\n]["”’)]*\s*)an?)\s([^,.;:()"“”\n]{2,60}),\s*$/iu.exec(
+      before,
+    )
   return match?.[1] === undefined || /\b(?:said|says|told|was|were|has|had|is|are|and)\b/.test(match[1]) ? [] : headNoun(match[1])
 }
 
