@@ -42,6 +42,16 @@ test.for([
   expect(() => askedSpans('content', text, spans(...pairs))).toThrow(expect.objectContaining({ code }))
 })
 
+/** What is taken; nothing where it is refused in words. */
+const takenOf = (pairs: readonly { start: number; end: number }[]): readonly { start: number; end: number }[] => {
+  try {
+    return askedSpans('cue', text, pairs)
+  } catch (error) {
+    if (error instanceof HearsayError) return []
+    throw error
+  }
+}
+
 test('whatever is given, what comes out lies in the text, in order', () => {
   const given = fc.array(
     fc.record({ start: fc.oneof(fc.integer({ min: -2, max: 30 }), fc.double()), end: fc.oneof(fc.integer({ min: -2, max: 30 }), fc.double()) }),
@@ -49,13 +59,7 @@ test('whatever is given, what comes out lies in the text, in order', () => {
   )
   fc.assert(
     fc.property(given, (pairs) => {
-      let taken: readonly { start: number; end: number }[]
-      try {
-        taken = askedSpans('cue', text, pairs)
-      } catch (error) {
-        expect(error).toBeInstanceOf(HearsayError)
-        return
-      }
+      const taken = takenOf(pairs)
       for (const [at, { start, end }] of taken.entries()) {
         expect(start).toBeGreaterThanOrEqual(taken[at - 1]?.end ?? 0)
         expect(end).toBeGreaterThan(start)

@@ -104,7 +104,7 @@ const counted = async (store: RepairableStore, asked: Asked): Promise<PairDirect
       to,
       documents: documents.get(period) ?? 0,
       shareReviewed: here.length === 0 ? null : here.filter(({ found }) => found.verification !== 'unchecked').length / here.length,
-      ...(corrected ? { corrected: correctedCount(numbers.statements, ofPeriod) } : {}),
+      ...(corrected ? { corrected: correctedCount(here, ofPeriod) } : {}),
     }
   })
   const whole = countOf(all, origins)
@@ -117,7 +117,7 @@ const counted = async (store: RepairableStore, asked: Asked): Promise<PairDirect
     reports: whole.reports,
     origins: whole.origins,
     precision: wilson(sample.filter(({ isRight }) => isRight).length, sample.length),
-    ...(corrected ? { corrected: correctedCount(whole.statements, sample) } : {}),
+    ...(corrected ? { corrected: correctedCount(all, sample) } : {}),
   }
 }
 
@@ -196,8 +196,12 @@ const countOf = (
   }
 }
 
-const correctedCount = (statements: number, stratum: readonly { readonly isRight: boolean }[]): CorrectedCount | null => {
+/** What was reviewed counts as it is; of the rest the share that the sample gives. */
+const correctedCount = (here: readonly Placed[], stratum: readonly { readonly isRight: boolean }[]): CorrectedCount | null => {
   if (stratum.length < fewestReviewed) return null
   const { share, low, high } = wilson(stratum.filter(({ isRight }) => isRight).length, stratum.length)
-  return { statements: statements * (share ?? 1), low: statements * low, high: statements * high }
+  const spoken = here.filter(({ found }) => isSpeech(found.statement.stance))
+  const known = new Set(spoken.flatMap(({ found }) => (found.verification === 'unchecked' ? [] : [found.distinct])))
+  const others = new Set(spoken.flatMap(({ found }) => (known.has(found.distinct) ? [] : [found.distinct]))).size
+  return { statements: known.size + others * (share ?? 1), low: known.size + others * low, high: known.size + others * high }
 }
