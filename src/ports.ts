@@ -256,8 +256,8 @@ export interface Store extends Partial<RepairStore> {
   idsBeginning(beginning: string, limit: number): Promise<readonly string[]>
   /** Ids of documents that share bands, those with most in common first, then the earliest kept. */
   sharingBands(bands: readonly number[], limit: number): Promise<readonly string[]>
-  /** Statements of documents, in the order of the ids, then in that of the entry that was kept. */
-  statementsOf(documentIds: readonly string[]): Promise<readonly FoundStatement[]>
+  /** Statements of documents, in the order of the ids, then in that of the entry that was kept; those alone that are wanted, by their words and distinct number. */
+  statementsOf(documentIds: readonly string[], isWanted?: (words: string, distinct: number) => boolean): Promise<readonly FoundStatement[]>
   /** Those of these that are kept, in this order. */
   statements(ids: readonly string[]): Promise<readonly FoundStatement[]>
   anchorsOf(documentId: string): Promise<readonly Anchor[]>

@@ -2,12 +2,21 @@ import { searchTokens } from '../text/search-tokens.js'
 
 /** Tells whether a wording shares so many words with another that it is worth comparing them: a third of those of the shorter one. */
 export const sharesWords = (wording: string): ((other: string) => boolean) => {
-  const own = new Set(searchTokens(wording))
-  return (other) => {
-    const others = new Set(searchTokens(other))
-    const [small, large] = own.size <= others.size ? [own, others] : [others, own]
-    let both = 0
-    for (const token of small) if (large.has(token)) both += 1
-    return small.size > 0 && both * 3 >= small.size
+  const own = wordsOf(wording)
+  return (other) => shareWords(own, wordsOf(other))
+}
+
+/** The words of a wording, each once. */
+export const wordsOf = (wording: string): ReadonlySet<string> => new Set(searchTokens(wording))
+
+/** The same of two wordings whose words are known. */
+export const shareWords = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
+  const [small, large] = one.size <= other.size ? [one, other] : [other, one]
+  let both = 0
+  for (const token of small) {
+    if (!large.has(token)) continue
+    both += 1
+    if (both * 3 >= small.size) return true
   }
+  return false
 }

@@ -9,7 +9,7 @@ import { comparableWords } from './comparable-words.js'
 import { countReports } from './count-reports.js'
 import { likestBefore } from './likest-wordings.js'
 import { byPublication } from './publication-order.js'
-import { sharesWords } from './shares-words.js'
+import { shareWords, wordsOf } from './shares-words.js'
 import { wholeId } from './whole-id.js'
 
 /** How often wordings that were found are looked for in their turn, and how many of one round: those least like what they were found by, which lead furthest. */
@@ -36,9 +36,9 @@ export const traceStatement = async (store: Store, beginning: string): Promise<Q
   let seeds: readonly FoundStatement[] = [asked]
   for (let round = 0; round < rounds && seeds.length > 0; round += 1) {
     const known = distinctOf(carriers.values())
-    const candidates = await carrying(store, seeds, looked)
-    for (const carrier of linked([...known.values()], candidates))
-      if (!carriers.has(carrier.found.statement.id)) carriers.set(carrier.found.statement.id, carrier)
+    const besides = [...known.values()].map((found): Beside => ({ found, words: wordsOf(found.words) }))
+    const candidates = await carrying(store, seeds, looked, (words, number) => known.has(number) || isLikely(besides, wordsOf(words)))
+    for (const carrier of linked(besides, candidates)) if (!carriers.has(carrier.found.statement.id)) carriers.set(carrier.found.statement.id, carrier)
     const fresh = [...distinctOf(carriers.values())].flatMap(([distinct, found]) => (known.has(distinct) ? [] : [found]))
     const likenessOfWording = (found: FoundStatement): number => carriers.get(found.statement.id)?.likeness ?? 0
     seeds = fresh.toSorted((a, b) => likenessOfWording(a) - likenessOfWording(b)).slice(0, mostOfRound)
@@ -64,31 +64,48 @@ interface Carrier {
 const distinctOf = (carriers: Iterable<Carrier>): ReadonlyMap<number, FoundStatement> =>
   new Map([...carriers].toReversed().map(({ found }) => [found.distinct, found]))
 
-/** The statements of documents whose passages may have a version of the words. */
-const carrying = async (store: Store, seeds: readonly FoundStatement[], looked: Set<string>): Promise<readonly FoundStatement[]> => {
+/** The statements, of those wanted, of documents whose passages may have a version of the words. */
+const carrying = async (
+  store: Store,
+  seeds: readonly FoundStatement[],
+  looked: Set<string>,
+  isWanted: (words: string, distinct: number) => boolean,
+): Promise<readonly FoundStatement[]> => {
   const ids = new Set<string>()
   for (const { words } of seeds) {
     const plan = searchPlan(words)
-    const passages = [
-      ...(plan.phrase.length > 0 ? await store.passagesWithPhrase(plan.phrase, mostWithPhrase) : []),
-      ...(await Promise.all(plan.sets.slice(0, stages).map((sets) => store.passagesWith(sets, mostOfStage)))).flat(),
-    ]
-    for (const { documentId } of passages) if (!looked.has(documentId)) ids.add(documentId)
+    const passages = await Promise.all([
+      ...(plan.phrase.length > 0 ? [store.passagesWithPhrase(plan.phrase, mostWithPhrase)] : []),
+      ...plan.sets.slice(0, stages).map((sets) => store.passagesWith(sets, mostOfStage)),
+    ])
+    for (const { documentId } of passages.flat()) if (!looked.has(documentId)) ids.add(documentId)
   }
   for (const id of ids) looked.add(id)
-  return store.statementsOf([...ids])
+  return ids.size === 0 ? [] : store.statementsOf([...ids], isWanted)
 }
 
 /** Candidates that have the words of a seed, or a version of them, and how alike they are. What is distinct is compared once. */
-const linked = (seeds: readonly FoundStatement[], candidates: readonly FoundStatement[]): readonly Carrier[] => {
-  const likeness = new Map(seeds.map(({ distinct }) => [distinct, 1]))
-  const beside = seeds.map((seed) => ({ seed, isLikely: sharesWords(seed.words) }))
+const linked = (besides: readonly Beside[], candidates: readonly FoundStatement[]): readonly Carrier[] => {
+  const likeness = new Map(besides.map(({ found }) => [found.distinct, 1]))
   return candidates.flatMap((found) => {
     if (found.statement.repeats !== null) return []
-    const known = likeness.get(found.distinct) ?? Math.max(0, ...beside.map(({ seed, isLikely }) => (isLikely(found.words) ? likenessOf(seed, found) : 0)))
+    const known = likeness.get(found.distinct) ?? likenessBeside(besides, found)
     likeness.set(found.distinct, known)
     return known > 0 ? [{ found, likeness: known }] : []
   })
+}
+
+/** A statement with its words, each once. */
+interface Beside {
+  readonly found: FoundStatement
+  readonly words: ReadonlySet<string>
+}
+
+const isLikely = (besides: readonly Beside[], words: ReadonlySet<string>): boolean => besides.some((beside) => shareWords(beside.words, words))
+
+const likenessBeside = (besides: readonly Beside[], found: FoundStatement): number => {
+  const words = wordsOf(found.words)
+  return Math.max(0, ...besides.map((beside) => (shareWords(beside.words, words) ? likenessOf(beside.found, found) : 0)))
 }
 
 /** Without those that hold, or stand inside, another one that is nearer: what was passed on is one report, with the words of who said it. */
@@ -135,14 +152,14 @@ const compared = (wordings: readonly (readonly [FoundStatement, ...(readonly Fou
   })
 }
 
-type Beside = NonNullable<QuoteVariant['from']>
+type Compared = NonNullable<QuoteVariant['from']>
 
 /** Likenesses that differ by less say nothing. */
 const likenessMargin = 0.05
 
 /** Of the wordings that differ in the fewest places the most alike; of those about as alike the earliest. */
-const nearest = (beside: readonly Beside[]): Beside | null => {
-  const changes = ({ comparison: { relation, differences } }: Beside): number =>
+const nearest = (beside: readonly Compared[]): Compared | null => {
+  const changes = ({ comparison: { relation, differences } }: Compared): number =>
     relation === 'different' ? Infinity : differences.filter(({ kind }) => kind !== 'normalised').length
   const fewest = Math.min(...beside.map(changes))
   const best = beside.filter((each) => changes(each) === fewest)

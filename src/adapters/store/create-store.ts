@@ -46,7 +46,7 @@ export const createStore = (engine: Engine): Store => {
     documentsOfPage: (sha256) => ours(documents.readDocumentsOfPage(db, sha256)),
     idsBeginning: (beginning, limit) => ours(documents.readIdsBeginning(db, beginning, limit)),
     sharingBands: (bands, limit) => ours(documents.readSharingBands(db, bands, limit)),
-    statementsOf: (ids) => ours(readStatementsOf(db, known, ids)),
+    statementsOf: (ids, isWanted) => ours(readStatementsOf(db, known, ids, isWanted)),
     statements: (ids) => ours(readStatements(db, known, ids)),
     anchorsOf: (documentId) => ours(documents.readAnchors(db, documentId)),
     find: (filter, page) => ours(find(engine, known, filter, page)),

@@ -63,29 +63,41 @@ export const readStatementsAt = async (db: Db, known: Known, positions: readonly
   )
 }
 
-/** Statements of these documents, in this order, each document's in the order of its reading. */
-export const readStatementsOf = async (db: Db, known: Known, documentIds: readonly string[]): Promise<readonly FoundStatement[]> => {
+/** Statements of these documents, in this order, each document's in the order of its reading; only those that are wanted are read whole. */
+export const readStatementsOf = async (
+  db: Db,
+  known: Known,
+  documentIds: readonly string[],
+  isWanted?: (words: string, distinct: number) => boolean,
+): Promise<readonly FoundStatement[]> => {
   const ids = [...new Set(documentIds)]
-  // The documents first, which SQLite would not do of itself: the statements of each stand together.
-  const first = sql<number>`d.day * ${sql.lit(runningNumbers)} + d.first_statement`
-  const rows = await inChunks(ids, (chunk) =>
-    db
-      .selectFrom('document as d')
-      .crossJoin('statement as s')
-      .leftJoin('publisher as p', 'p.number', 'd.publisher')
-      .selectAll('s')
-      .select(particulars)
-      .where('d.id', 'in', chunk)
-      .where('s.position', '>=', first)
-      .where('s.position', '<', sql<number>`${first} + d.statements`)
-      .execute(),
-  )
   const places = new Map(ids.map((id, place) => [id, place]))
+  const rows = isWanted === undefined ? await rowsOf(db, ids) : await wantedRowsOf(db, ids, isWanted)
   return foundStatements(
     db,
     known,
     rows.toSorted((a, b) => places.get(a.document_id)! - places.get(b.document_id)! || b.position - a.position),
   )
+}
+
+const rowsOf = (db: Db, ids: readonly string[]): Promise<readonly FoundRow[]> =>
+  inChunks(ids, (chunk) => statementsIn(db, chunk).leftJoin('publisher as p', 'p.number', 'd.publisher').selectAll('s').select(particulars).execute())
+
+const wantedRowsOf = async (db: Db, ids: readonly string[], isWanted: (words: string, distinct: number) => boolean): Promise<readonly FoundRow[]> => {
+  const all = await inChunks(ids, (chunk) => statementsIn(db, chunk).select(['s.position', 's.words', 's.distinct_number as distinct']).execute())
+  const positions = all.filter(({ words, distinct }) => isWanted(words, distinct)).map(({ position }) => position)
+  return inChunks(positions, (chunk) => foundQuery(db).where('s.position', 'in', chunk).execute())
+}
+
+/** The documents `d` first, which SQLite would not do of itself: the statements `s` of each stand together. */
+const statementsIn = (db: Db, documentIds: readonly string[]) => {
+  const first = sql<number>`d.day * ${sql.lit(runningNumbers)} + d.first_statement`
+  return db
+    .selectFrom('document as d')
+    .crossJoin('statement as s')
+    .where('d.id', 'in', documentIds)
+    .where('s.position', '>=', first)
+    .where('s.position', '<', sql<number>`${first} + d.statements`)
 }
 
 /** Between which positions the statements of a document stand, both included; there must be one. */
