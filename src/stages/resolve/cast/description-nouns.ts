@@ -6,7 +6,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** People whom one word of a row tells of, any other of it may mean, too. */
 const synonyms: readonly string[] = [
   'candidate nominee front-runner frontrunner hopeful contender challenger standard-bearer nominee-in-waiting',
-  'lawmaker legislator politician parliamentarian senator congressman congresswoman representative assemblyman assemblywoman mp delegate',
+  'lawmaker legislator politician parliamentarian',
+  'congressman congresswoman representative rep',
+  'senator sen',
   'billionaire millionaire businessman businesswoman tycoon mogul magnate developer entrepreneur financier investor industrialist',
   'actor actress star comedian comic performer entertainer comedienne',
   'singer musician star rapper songwriter performer guitarist',
@@ -25,14 +27,20 @@ const synonyms: readonly string[] = [
   'husband spouse',
 ]
 
-/** Words too narrow to stand for the others of their row: a senator is a lawmaker, a lawmaker need be no senator. */
-const narrow: ReadonlySet<string> = set('senator representative congresswoman mp assemblyman assemblywoman delegate moderator justice dr editor biographer')
+/** Words too narrow to stand for the others of their row. */
+const narrow: ReadonlySet<string> = set('representative congresswoman moderator justice dr editor biographer')
+
+/** A senator is a lawmaker; a lawmaker need be no senator. */
+const legislators = 'lawmaker legislator politician parliamentarian'
+const kindsOfLegislator = 'senator sen congressman congresswoman representative rep assemblyman assemblywoman mp delegate'
+
+const likeNoun = (noun: string): readonly string[] => [
+  ...(narrow.has(noun) ? [noun] : synonyms.filter((row) => row.split(' ').includes(noun)).flatMap((row) => row.split(' '))),
+  ...(legislators.split(' ').includes(noun) ? kindsOfLegislator.split(' ') : []),
+]
 
 const meanTheSame: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [...new Set(synonyms.flatMap((row) => row.split(' ')))].map((noun) => [
-    noun,
-    new Set(narrow.has(noun) ? [noun] : synonyms.filter((row) => row.split(' ').includes(noun)).flatMap((row) => row.split(' '))),
-  ]),
+  [...new Set(synonyms.flatMap((row) => row.split(' ')))].map((noun) => [noun, new Set(likeNoun(noun))]),
 )
 
 /** The nouns that make somebody one whom the noun can mean. */

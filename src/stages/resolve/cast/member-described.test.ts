@@ -48,6 +48,8 @@ describe('whoever the page calls so', () => {
   test.each<[expected: string | null, ...paragraphs: readonly string[]]>([
     ['Lena Quist', '{p|Avel Post reporter Lena Quist} left. {p|Tom Vane} came. {s|The journalist} {x|so}'],
     ['Lena Quist', '{p|Senator Lena Quist} left. {p|Tom Vane} came. {s|The lawmaker} {x|so}'],
+    ['Lena Quist', '{p|Rep. Lena Quist} left. {p|Tom Vane} came. {s|The lawmaker} {x|so}'],
+    [null, '{p|Rep. Lena Quist} left. {p|Tom Vane} came. {s|The senator} {x|so}'],
     [null, '{p|Lena Quist}, a lawmaker, left. {p|Tom Vane} came. {s|The senator} {x|so}'],
     ['Tom Vane', '{p|Lena Quist}, an actress, left. {p|Tom Vane}, a comedian, came. {s|The actor} {x|so}'],
     ['Lena Quist', '{p|Lena Quist}, the Green nominee, left. {p|Tom Vane} came. {p|Vane} slept. {s|The nominee} {x|so}'],
