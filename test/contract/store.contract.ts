@@ -2,6 +2,7 @@
 import { afterAll } from 'vitest'
 import { actorsContract } from './actors.contract.js'
 import { findContract } from './find.contract.js'
+import { forgetContract } from './forget.contract.js'
 import { freshStores } from './fresh-stores.js'
 import { identityContract } from './identity.contract.js'
 import { keepContract } from './keep.contract.js'
@@ -16,7 +17,7 @@ import { viewsContract, type Query } from './views.contract.js'
 /** Runs the suite. */
 export const storeContract = (makePlace: () => Promise<StorePlace>, query: Query): void => {
   const stores = freshStores(makePlace)
-  afterAll(stores.removeAll)
+  afterAll(stores.removeAll, 60_000)
   keepContract(stores)
   versionsContract(stores)
   findContract(stores)
@@ -25,6 +26,7 @@ export const storeContract = (makePlace: () => Promise<StorePlace>, query: Query
   repairContract(stores)
   identityContract(stores)
   samplesContract(stores)
+  forgetContract(stores, query)
   openContract(stores)
   viewsContract(stores, query)
 }

@@ -3,9 +3,9 @@ import { HearsayError } from '../../errors.js'
 import type { ChangedStatements } from '../../ports.js'
 import { inChunks } from './chunks.js'
 import type { Engine } from './engine.js'
+import { internMeant } from './intern-readings.js'
 import type { Known } from './known.js'
-import { addOriginals, internOriginals, originalRow, readingOf, removeOriginals } from './originals.js'
-import { internAll } from './keep.js'
+import { addOriginals, internOriginals, originalRow, removeOriginals } from './originals.js'
 import { runningNumbers } from './position.js'
 import { actorsInRoles } from './statement-codec.js'
 import { documentRows } from './statement-rows.js'
@@ -16,7 +16,7 @@ type Db = Transaction<Tables>
 /** Puts statements into the place of their rows, with their words in the index, and keeps what the machine read. Throws NOT_FOUND where a statement has no row. */
 export const changeStatements = async (engine: Engine, db: Db, known: Known, changed: ChangedStatements): Promise<void> => {
   if (changed.statements.length === 0) return
-  await internAll(engine, db, known, [readingOf(changed)])
+  await internMeant(engine, db, known, [changed])
   await internOriginals(engine, db, known, [changed])
   const ids = changed.statements.map(({ statement }) => statement.id)
   const before = new Map((await placesOf(db, ids)).map((row) => [row.id, row]))
@@ -26,7 +26,7 @@ export const changeStatements = async (engine: Engine, db: Db, known: Known, cha
     const old = before.get(entry.statement.id)
     if (old === undefined) throw new HearsayError('NOT_FOUND', `there is no statement ${entry.statement.id} in ${engine.place} to change`)
     const [day, firstStatement] = [Math.floor(old.position / runningNumbers), old.position % runningNumbers]
-    const rows = documentRows(readingOf({ ...changed, statements: [entry] }), { ...old, day, firstStatement, firstPassage: 0 }, known)
+    const rows = documentRows({ statements: [entry], passages: [], keyOf: changed.keyOf }, { ...old, day, firstStatement, firstPassage: 0 }, known)
     for (const actor of actorsInRoles(old.detail)[0]!) count(actor, -1)
     for (const [actor, more] of rows.said) count(actor, more)
     const { row, words } = rows.statements[0]!

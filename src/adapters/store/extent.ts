@@ -80,6 +80,9 @@ export const changeExtent = async (db: Db, before: Counted, now: Counted): Promi
   })
 }
 
+/** Counts everything again. */
+export const recountExtent = async (db: Db): Promise<void> => keepExtent(db, await countExtent(db))
+
 const keepExtent = async (db: Db, counts: ExtentCounts): Promise<void> => {
   await db
     .updateTable('meta')

@@ -7,6 +7,7 @@ import type { RecordFault } from '../../ports.js'
 import { decodePage } from './document-codec.js'
 import type { Engine } from './engine.js'
 import { countExtent, type ExtentCounts, keptExtent } from './extent.js'
+import { logFaults, originalFaults } from './inspect-repairs.js'
 import { statementPositions } from './read-statements.js'
 import { contentOf } from './statement-codec.js'
 
@@ -17,11 +18,11 @@ const told = 20
 export const inspect = async (engine: Engine, onProgress: (done: number) => void = () => undefined): Promise<readonly RecordFault[]> => {
   const faults: RecordFault[] = [...(await engine.faults())]
   onProgress(0.05)
-  faults.push(...(await indexFaults(engine)), ...(await danglingFaults(engine)))
+  faults.push(...(await indexFaults(engine)), ...(await danglingFaults(engine)), ...(await logFaults(engine)))
   onProgress(0.1)
   const documents = await engine.db
     .selectFrom('document')
-    .select(['number', 'id', 'sha256', 'day', 'first_statement', 'statements'])
+    .select(['number', 'id', 'sha256', 'day', 'first_statement', 'statements', 'gaps'])
     .orderBy('number')
     .execute()
   for (const [at, document] of documents.entries()) {
@@ -74,6 +75,11 @@ const pointers = [
   ['anchor', 'document', 'document', 'number'],
   ['anchor', 'statement', 'statement', 'id'],
   ['actor_name', 'actor', 'actor', 'number'],
+  ['original', 'id', 'statement', 'id'],
+  ['original', 'document', 'document', 'number'],
+  ['original_actor', 'id', 'original', 'id'],
+  ['original_actor', 'actor', 'actor', 'number'],
+  ['paragraph_review', 'document', 'document', 'id'],
 ] as const
 
 const danglingFaults = async (engine: Engine): Promise<readonly RecordFault[]> => {
@@ -96,6 +102,7 @@ interface InspectedDocument {
   readonly day: number
   readonly first_statement: number
   readonly statements: number
+  readonly gaps?: number | undefined
 }
 
 const pageFaults = async (engine: Engine, { id, sha256 }: InspectedDocument): Promise<readonly RecordFault[]> => {
@@ -118,6 +125,7 @@ const textFaults = async (engine: Engine, document: InspectedDocument): Promise<
     faults.push({ code: 'HASH_MISMATCH', message: `the text of document ${document.id} is not the one that was kept` })
   }
   if (document.statements === 0) return faults
+  faults.push(...(await originalFaults(engine, document, row.text)))
   const { low, high } = statementPositions(document)
   const statements = await engine.db
     .selectFrom('statement')

@@ -1,16 +1,17 @@
 import type { Transaction } from 'kysely'
-import type { ActorEntry } from '../../model/actor-entry.js'
 import type { KeptPage } from '../../model/kept-document.js'
 import type { ReadingEntry } from '../../ports.js'
 import { inChunks } from './chunks.js'
-import { roles } from './codes.js'
 import { encodeDocument, encodePage, encodeText } from './document-codec.js'
 import type { Engine } from './engine.js'
 import { addToExtent } from './extent.js'
-import { greatestNumber, internActors, internLabels, internPublishers } from './intern.js'
+import { greatestNumber } from './intern.js'
+import { internAll } from './intern-readings.js'
 import type { Known, Knowledge } from './known.js'
-import { dayNumber, positionOf } from './position.js'
-import { documentRows, labelsOf, type DocumentPlace, type DocumentRows } from './statement-rows.js'
+import { keepOriginals } from './originals.js'
+import { dayNumber } from './position.js'
+import { statementPositions } from './read-statements.js'
+import { documentRows, type DocumentPlace, type DocumentRows } from './statement-rows.js'
 import type { AnchorTable, DocumentTable, PageTable, Tables } from './tables.js'
 
 type Db = Transaction<Tables>
@@ -49,6 +50,7 @@ export const keepAll = async (engine: Engine, knowledge: Knowledge, given: reado
     )
     const rows = entries.map((entry, at) => documentRows(entry, placeOf(documents[at]!), known))
     await addRows(engine, db, rows)
+    await keepOriginals(engine, db, known, entries, rows)
     await addBandsAndAnchors(engine, db, entries, documents)
     return isNew
   })
@@ -77,35 +79,6 @@ export const writing = async <Result>(engine: Engine, knowledge: Knowledge, work
   return result
 }
 
-/** Gives numbers to everybody and everything that the readings' rows name. */
-export const internAll = async (engine: Engine, db: Db, known: Known, entries: readonly ReadingEntry[]): Promise<void> => {
-  await internLabels(engine, db, known, labelsOf(entries))
-  const publishers = entries.flatMap(({ document, publisherTokens }) =>
-    document.document.publisher === null ? [] : [[document.document.publisher, publisherTokens] as const],
-  )
-  await internPublishers(engine, db, known, new Map(publishers))
-  const actors = new Map<string, ActorEntry>()
-  for (const entry of entries) {
-    for (const actor of entry.actors) {
-      const same = actors.get(actor.key)
-      if (same === undefined) actors.set(actor.key, actor)
-      else if (actor.names.some((name) => !same.names.includes(name))) actors.set(actor.key, { ...same, names: [...same.names, ...actor.names] })
-    }
-    // Whom the entry's list leaves out is kept as the statement has them.
-    for (const { statement } of entry.statements) {
-      for (const role of roles) {
-        for (const reference of statement[role]) {
-          const key = entry.keyOf(reference)
-          if (actors.has(key)) continue
-          const { actor: id, name, kind, country, sameAs } = reference
-          actors.set(key, { key, id, name, kind, country, sameAs, names: [] })
-        }
-      }
-    }
-  }
-  await internActors(engine, db, known, actors)
-}
-
 const addPages = async (engine: Engine, db: Db, pages: readonly PageTable[]): Promise<void> => {
   const byHash = new Map(pages.map((page) => [page.sha256, page]))
   const kept = await inChunks([...byHash.keys()], (chunk) => db.selectFrom('page').select('sha256').where('sha256', 'in', chunk).execute())
@@ -119,7 +92,7 @@ const placeDocuments = async (db: Db, known: Known, entries: readonly ReadingEnt
   const before = await inChunks(addresses, (chunk) =>
     db
       .selectFrom('document')
-      .select(['number', 'address', 'version', 'superseded', 'day', 'first_statement', 'statements'])
+      .select(['number', 'address', 'version', 'superseded', 'day', 'first_statement', 'statements', 'gaps'])
       .where('address', 'in', chunk)
       .execute(),
   )
@@ -158,13 +131,9 @@ const placeDocuments = async (db: Db, known: Known, entries: readonly ReadingEnt
 
 const total = (entries: readonly ReadingEntry[], what: 'statements' | 'passages'): number => entries.reduce((sum, entry) => sum + entry[what].length, 0)
 
-const supersede = async (
-  db: Db,
-  { number, day, first_statement: first, statements }: Pick<DocumentTable, 'number' | 'day' | 'first_statement' | 'statements'>,
-): Promise<void> => {
-  await db.updateTable('document').set({ superseded: 1 }).where('number', '=', number).execute()
-  if (statements === 0) return
-  const [low, high] = [positionOf(day, first), positionOf(day, first + statements - 1)]
+const supersede = async (db: Db, document: Pick<DocumentTable, 'number' | 'day' | 'first_statement' | 'statements' | 'gaps'>): Promise<void> => {
+  await db.updateTable('document').set({ superseded: 1 }).where('number', '=', document.number).execute()
+  const { low, high } = statementPositions(document)
   await db.updateTable('statement').set({ superseded: 1 }).where('position', '>=', low).where('position', '<=', high).execute()
 }
 

@@ -26,6 +26,8 @@ export interface Knowledge {
   readonly known: Known
   /** For one write, which `settle` makes known once it is kept. One write at a time. */
   draft(): { readonly known: Known; settle(): void }
+  /** Forgets all. */
+  empty(): void
 }
 
 /** Rows of a kind that are held at most: memory must not grow with the record. */
@@ -42,6 +44,9 @@ export const nothingKnown = (): Knowledge => {
   }
   return {
     known: shelves,
+    empty() {
+      for (const shelf of Object.values(shelves)) shelf.clear()
+    },
     draft() {
       const settling: (() => void)[] = []
       const layer = <Key, Value>(below: Map<Key, Value>): Shelf<Key, Value> => {

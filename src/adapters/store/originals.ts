@@ -4,10 +4,11 @@ import type { ChangedStatements, ReadingEntry, StatementEntry } from '../../port
 import { inChunks } from './chunks.js'
 import { roles } from './codes.js'
 import type { Engine } from './engine.js'
-import { internAll } from './keep.js'
+import { internMeant } from './intern-readings.js'
 import type { Known } from './known.js'
 import { lookupFor } from './read-statements.js'
 import { actorsInRoles, decodeStatement, encodeStatement, numbersIn, parseDetail, type StatementColumns } from './statement-codec.js'
+import type { DocumentRows } from './statement-rows.js'
 import type { OriginalTable, StatementTable, Tables } from './tables.js'
 
 /** What the machine read of a statement, as a row; null where the statement is still so. */
@@ -21,17 +22,13 @@ export const originalRow = ({ original }: StatementEntry, row: StatementTable, k
 const isSame = (columns: StatementColumns, row: StatementTable): boolean =>
   (Object.keys(columns) as (keyof StatementColumns)[]).every((column) => columns[column] === row[column])
 
-/** Statements as a reading of a page that nobody published. */
-export const readingOf = (changed: ChangedStatements): ReadingEntry =>
-  ({ ...changed, document: { document: { publisher: null } }, passages: [], publisherTokens: [] }) as unknown as ReadingEntry
-
 /** Gives numbers to everybody and everything that the rows of originals name. */
 export const internOriginals = async (engine: Engine, db: Transaction<Tables>, known: Known, entries: readonly ChangedStatements[]): Promise<void> => {
   const originals = entries.flatMap(({ statements, keyOf }) => {
     const changed = statements.flatMap((each) => (each.original === undefined ? [] : [{ ...each, statement: each.original, citedOutlet: null }]))
-    return changed.length === 0 ? [] : [readingOf({ statements: changed, actors: [], keyOf })]
+    return changed.length === 0 ? [] : [{ statements: changed, actors: [], keyOf }]
   })
-  if (originals.length > 0) await internAll(engine, db, known, originals)
+  if (originals.length > 0) await internMeant(engine, db, known, originals)
 }
 
 /** Adds originals, with whom they refer to. */
@@ -39,6 +36,23 @@ export const addOriginals = async (engine: Engine, db: Transaction<Tables>, rows
   await engine.insert(db, 'original', rows)
   const actors = rows.flatMap(({ id, detail }) => [...new Set(actorsInRoles(detail).flat())].map((actor) => ({ actor, id })))
   await engine.insert(db, 'original_actor', actors)
+}
+
+/** Adds the originals that readings bring along, for rows that are there. */
+export const keepOriginals = async (
+  engine: Engine,
+  db: Transaction<Tables>,
+  known: Known,
+  entries: readonly ReadingEntry[],
+  rows: readonly DocumentRows[],
+): Promise<void> => {
+  if (!entries.some(({ statements }) => statements.some(({ original }) => original !== undefined))) return
+  await internOriginals(engine, db, known, entries)
+  const byId = new Map(rows.flatMap(({ statements }) => statements.map(({ row }) => [row.id, row])))
+  const originals = entries.flatMap(({ statements, keyOf }) =>
+    statements.map((each) => originalRow(each, byId.get(each.statement.id)!, keyOf, known)).filter((row) => row !== null),
+  )
+  await addOriginals(engine, db, originals)
 }
 
 /** Removes the originals of these statements. */

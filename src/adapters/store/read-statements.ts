@@ -97,15 +97,15 @@ const statementsIn = (db: Db, documentIds: readonly string[]) => {
     .crossJoin('statement as s')
     .where('d.id', 'in', documentIds)
     .where('s.position', '>=', first)
-    .where('s.position', '<', sql<number>`${first} + d.statements`)
+    .where('s.position', '<', sql<number>`${first} + d.statements + d.gaps`)
 }
 
 /** Between which positions the statements of a document stand, both included; there must be one. */
 export const statementPositions = (
-  document: Pick<DocumentTable, 'day' | 'first_statement' | 'statements'>,
+  document: Pick<DocumentTable, 'day' | 'first_statement' | 'statements' | 'gaps'>,
 ): { readonly low: number; readonly high: number } => ({
   low: positionOf(document.day, document.first_statement),
-  high: positionOf(document.day, document.first_statement + document.statements - 1),
+  high: positionOf(document.day, document.first_statement + document.statements + (document.gaps ?? 0) - 1),
 })
 
 /** Statements of rows, in their order. */

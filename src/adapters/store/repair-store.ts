@@ -1,6 +1,7 @@
 import type { RepairStore } from '../../ports.js'
 import { correct } from './correct.js'
 import type { Engine } from './engine.js'
+import { forget, readTombstones } from './forget.js'
 import { changeIdentity, readIdentityChanges } from './identity-log.js'
 import type { Knowledge } from './known.js'
 import { readCorrections } from './log-rows.js'
@@ -17,7 +18,7 @@ export interface Turns {
 }
 
 /** What is repaired in a record, over an engine. */
-export const createRepairStore = (engine: Engine, knowledge: Knowledge, { ours, inTurn }: Turns): Partial<RepairStore> => {
+export const createRepairStore = (engine: Engine, knowledge: Knowledge, { ours, inTurn }: Turns): RepairStore => {
   const { db } = engine
   const { known } = knowledge
   return {
@@ -31,6 +32,8 @@ export const createRepairStore = (engine: Engine, knowledge: Knowledge, { ours, 
     paragraphReviews: () => ours(readParagraphReviews(db)),
     sampleStatements: (filter, page) => ours(sampleStatements(engine, known, filter, page)),
     samplePassages: (page) => ours(samplePassages(engine, page)),
+    forget: (what, tombstones) => inTurn(() => forget(engine, knowledge, what, tombstones)),
+    tombstones: (hashes) => ours(readTombstones(db, hashes)),
     versionsAt: (address) => ours(readVersionsAt(db, address)),
   }
 }

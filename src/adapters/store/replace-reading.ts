@@ -6,8 +6,10 @@ import { verifications, wordOf } from './codes.js'
 import { encodeDocument, encodeText } from './document-codec.js'
 import type { Engine } from './engine.js'
 import { changeExtent } from './extent.js'
-import { addBandsAndAnchors, addRows, internAll, placeOf, takeNumbers, withHeldKeys, writing } from './keep.js'
+import { internAll } from './intern-readings.js'
+import { addBandsAndAnchors, addRows, placeOf, takeNumbers, withHeldKeys, writing } from './keep.js'
 import type { Known, Knowledge } from './known.js'
+import { keepOriginals, removeOriginals } from './originals.js'
 import { dayNumber, positionOf } from './position.js'
 import { actorsInRoles } from './statement-codec.js'
 import { documentRows } from './statement-rows.js'
@@ -26,12 +28,14 @@ export const replaceReading = async (engine: Engine, knowledge: Knowledge, given
     if (old === undefined) throw new HearsayError('NOT_FOUND', `there is no document ${id} in ${engine.place} to read again`)
     await internAll(engine, db, known, [entry])
     const oldStatements = await removeRows(engine, db, old)
-    const { verified, unplaced } = carryOver(entry, oldStatements)
+    const { verified, unplaced } = carryOver(entry, oldStatements, await repaired(db, oldStatements))
     const row = await placeAgain(db, known, verified, old)
     await db.updateTable('document').set(row).where('number', '=', old.number).execute()
     await changeExtent(db, old, row)
     await db.updateTable('document_text').set(text).where('document', '=', old.number).execute()
-    await addRows(engine, db, [documentRows(verified, placeOf(row), known)])
+    const rows = [documentRows(verified, placeOf(row), known)]
+    await addRows(engine, db, rows)
+    await keepOriginals(engine, db, known, [verified], rows)
     await addBandsAndAnchors(engine, db, [verified], [row])
     await removeLostAnchors(db, oldStatements, verified)
     return { unplaced }
@@ -42,13 +46,17 @@ export const replaceReading = async (engine: Engine, knowledge: Knowledge, given
 const removeRows = async (
   engine: Engine,
   db: Db,
-  { number, day, first_statement, statements, first_passage, passages }: DocumentTable,
+  { number, day, first_statement, statements, gaps = 0, first_passage, passages }: DocumentTable,
 ): Promise<readonly OldStatement[]> => {
   const old: OldStatement[] = []
-  if (statements > 0) {
-    const [low, high] = [positionOf(day, first_statement), positionOf(day, first_statement + statements - 1)]
+  if (statements + gaps > 0) {
+    const [low, high] = [positionOf(day, first_statement), positionOf(day, first_statement + statements + gaps - 1)]
     const rows = db.selectFrom('statement').select(['id', 'words', 'verification', 'detail']).where('position', '>=', low).where('position', '<=', high)
     old.push(...(await rows.orderBy('position', 'desc').execute()))
+    await removeOriginals(
+      db,
+      old.map(({ id }) => id),
+    )
     await db.deleteFrom('statement_words').where('rowid', '>=', low).where('rowid', '<=', high).execute()
     await db.deleteFrom('statement').where('position', '>=', low).where('position', '<=', high).execute()
   }
@@ -65,18 +73,34 @@ const removeRows = async (
   return old
 }
 
-/** Gives new statements the state of the old verified ones: of the same id, else of the first with the same words that nobody else has taken. */
-const carryOver = (entry: ReadingEntry, old: readonly OldStatement[]): { readonly verified: ReadingEntry; readonly unplaced: readonly string[] } => {
+/** Which of the old statements somebody has repaired or judged. */
+const repaired = async (db: Db, old: readonly OldStatement[]): Promise<ReadonlySet<string>> => {
+  const ids = old.map(({ id }) => id)
+  const rows = await inChunks(ids, (chunk) => db.selectFrom('correction').select('statement').where('statement', 'in', chunk).execute())
+  return new Set(rows.flatMap(({ statement }) => statement ?? []))
+}
+
+/**
+ * Gives new statements the state of the old verified ones: of the same id, else of the first with the same words that nobody else has taken.
+ *
+ * What the log of repairs tells of comes in its state already, where its id is there; where it is not, the repairs have no place and stay in the log.
+ */
+const carryOver = (
+  entry: ReadingEntry,
+  old: readonly OldStatement[],
+  logged: ReadonlySet<string>,
+): { readonly verified: ReadingEntry; readonly unplaced: readonly string[] } => {
   const states = new Map<string, number>()
-  const unplaced: string[] = []
-  const checked = old.filter(({ verification }) => verification > 0)
+  const there = new Set(entry.statements.map(({ statement }) => statement.id))
+  const unplaced = old.map(({ id }) => id).filter((id) => logged.has(id) && !there.has(id))
+  const checked = old.filter(({ id, verification }) => verification > 0 && !logged.has(id))
   const homeless = checked.filter(({ id, words, verification }) => {
     const isThere = entry.statements.some(({ statement, words: newWords }) => statement.id === id && newWords === words)
     if (isThere) states.set(id, verification)
     return !isThere
   })
   for (const { id, words, verification } of homeless) {
-    const home = entry.statements.find((each) => each.words === words && !states.has(each.statement.id))
+    const home = entry.statements.find((each) => each.words === words && !states.has(each.statement.id) && !logged.has(each.statement.id))
     if (home === undefined) unplaced.push(id)
     else states.set(home.statement.id, verification)
   }
@@ -99,6 +123,7 @@ const placeAgain = async (db: Db, known: Known, entry: ReadingEntry, old: Docume
     day: dayNumber(publishedAt),
     first_statement: statements > old.statements ? statement : old.first_statement,
     statements,
+    gaps: 0,
     first_passage: passages > old.passages ? passage : old.first_passage,
     passages,
   }

@@ -94,6 +94,15 @@ export const actorsInRoles = (detail: string): readonly (readonly number[])[] =>
   return roles.map((_, role) => [...new Set(references.filter((each) => each[0] === role).map((each) => each[1]))])
 }
 
+/** A detail that stands inside none of these statements and repeats none. */
+export const withoutPointers = (detail: string, gone: ReadonlySet<string>): string => {
+  const [source, cue, content, quoted, flags, within, repeats, ...rest] = parseDetail(detail)
+  const left = (id: string | 0): string | 0 => (id !== 0 && gone.has(id) ? 0 : id)
+  return left(within) === within && left(repeats) === repeats
+    ? detail
+    : JSON.stringify([source, cue, content, quoted, flags, left(within), left(repeats), ...rest])
+}
+
 /** The content alone. */
 export const contentOf = (detail: string): Fragments => fragments(parseDetail(detail)[2])
 

@@ -26,7 +26,7 @@ export interface DocumentRows {
 }
 
 /** Makes the rows of a reading whose actors and labels are known. */
-export const documentRows = (entry: ReadingEntry, place: DocumentPlace, known: Known): DocumentRows => {
+export const documentRows = (entry: Pick<ReadingEntry, 'statements' | 'passages' | 'keyOf'>, place: DocumentPlace, known: Known): DocumentRows => {
   const said = new Map<number, number>()
   const writing: Writing = { actorOf: heldActors(entry, known), labelOf: (text) => known.labelByText.get(text)! }
   const statements = entry.statements.toReversed().map((each, at) => {
@@ -55,7 +55,7 @@ export const documentRows = (entry: ReadingEntry, place: DocumentPlace, known: K
 }
 
 /** Looks each of a page's actors up once: the publisher is in every statement. */
-const heldActors = (entry: ReadingEntry, known: Known): Writing['actorOf'] => {
+const heldActors = (entry: Pick<ReadingEntry, 'keyOf'>, known: Known): Writing['actorOf'] => {
   const byId = new Map<string, KnownActor>()
   const byName = new Map<string, KnownActor>()
   return (reference) => {
@@ -90,7 +90,7 @@ const statementTokens = ({ statement, tokens }: StatementEntry, actors: readonly
 const viaRole = roles.indexOf('via')
 
 /** Texts of readings that stand in their rows as numbers. */
-export const labelsOf = (entries: readonly ReadingEntry[]): ReadonlySet<string> => {
+export const labelsOf = (entries: readonly Pick<ReadingEntry, 'statements'>[]): ReadonlySet<string> => {
   const labels = new Set<string>()
   for (const { statements } of entries) {
     for (const { statement, citedOutlet } of statements) {
