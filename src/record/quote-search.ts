@@ -62,6 +62,8 @@ export const createSearch = (store: Store, quote: string, by: ReadonlySet<string
 const statementsIn = async (store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, readonly FoundStatement[]>> => {
   const statements = new Map<string, FoundStatement[]>()
   for (const found of ids.length === 0 ? [] : await store.statementsOf(ids)) {
+    // What somebody judged wrong is no statement: the words stand there all the same.
+    if (found.verification === 'wrong') continue
     const list = statements.get(found.document.id)
     if (list) list.push(found)
     else statements.set(found.document.id, [found])

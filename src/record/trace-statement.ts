@@ -81,7 +81,8 @@ const carrying = async (
     for (const { documentId } of passages.flat()) if (!looked.has(documentId)) ids.add(documentId)
   }
   for (const id of ids) looked.add(id)
-  return ids.size === 0 ? [] : store.statementsOf([...ids], isWanted)
+  const found = ids.size === 0 ? [] : await store.statementsOf([...ids], isWanted)
+  return found.filter(({ verification }) => verification !== 'wrong')
 }
 
 /** Candidates that have the words of a seed, or a version of them, and how alike they are. What is distinct is compared once. */
