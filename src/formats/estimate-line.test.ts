@@ -30,14 +30,14 @@ describe('percent', () => {
 describe('estimateLine', () => {
   it('gives the share reviewed, and the precision of the random sample with its interval', () => {
     expect(estimateLine({ statements: 1400, reviewed: 42, precision: estimateOf(27, 30, 0.744, 0.965) })).toBe(
-      '42 of 1,400 reviewed (3 %) | precision by the random sample 27 of 30: 90 % (74 to 97 %)',
+      '42 of 1,400 reviewed, each report counted (3 %) | precision by the random sample 27 of 30: 90 % (74 to 97 %)',
     )
   })
 
   it('says that nothing was reviewed, or nothing at random', () => {
     expect(estimateLine({ statements: 140, reviewed: 0, precision: estimateOf(0, 0) })).toBe('not reviewed')
     expect(estimateLine({ statements: 140, reviewed: 2, precision: estimateOf(0, 0) })).toBe(
-      '2 of 140 reviewed (1 %) | none of them drawn at random, so how often the machine errs is not known',
+      '2 of 140 reviewed, each report counted (1 %) | none of them drawn at random, so how often the machine errs is not known',
     )
   })
 })

@@ -1,15 +1,20 @@
 import { existsSync } from 'node:fs'
 import { Command } from 'commander'
+import { actorCommand } from './actor-command.js'
 import { addCommand } from './add-command.js'
 import { backupCommand } from './backup-command.js'
 import { checkCommand } from './check-command.js'
+import { correctCommand } from './correct-command.js'
 import { demoCommand } from './demo-command.js'
 import { doctorCommand } from './doctor-command.js'
 import { exportCommand } from './export-command.js'
+import { logCommand } from './log-command.js'
 import { migrateCommand } from './migrate-command.js'
 import { openCommand } from './open-command.js'
+import { pairCommand } from './pair-command.js'
 import { readCommand } from './read-command.js'
 import { rereadCommand } from './reread-command.js'
+import { reviewCommand } from './review-command.js'
 import { traceCommand } from './trace-command.js'
 import { whoCommand } from './who-command.js'
 import { version } from './version.js'
@@ -29,6 +34,11 @@ const commands = [
   checkCommand,
   traceCommand,
   openCommand,
+  actorCommand,
+  pairCommand,
+  reviewCommand,
+  correctCommand,
+  logCommand,
   rereadCommand,
   exportCommand,
   backupCommand,

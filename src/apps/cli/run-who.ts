@@ -1,5 +1,6 @@
 import { countsLine } from '../../formats/counts-line.js'
 import { grouped } from '../../formats/counted.js'
+import { countCsv, countJson, countList, countPlain } from '../../formats/estimated-count.js'
 import { type Facets, facetCsv, facetJson, facetLine, facetList, facetPlain } from '../../formats/facets.js'
 import { whoCsv, whoCsvHeader, whoJson, whoPlain } from '../../formats/found-row.js'
 import { nothingFound } from '../../formats/nothing-found.js'
@@ -40,7 +41,7 @@ export const runWho = async (speaker: string | undefined, options: WhoOptions): 
   const place = await storePlace(options)
   return withRecord(place, { readOnly: true }, async (record) => {
     const run = { record, query: queryOf(speaker, options), options, output, form, say, view: recordView(output, options.offsets) }
-    return form === 'list' ? printList(run) : printData(run)
+    return options.count ? printCount(run) : form === 'list' ? printList(run) : printData(run)
   })
 }
 
@@ -75,6 +76,16 @@ const printData = async (run: Run): Promise<number> => {
   const { next, shown } = await printRows(run, first, (row, document) => print(row, document, unit))
   say(`${countsLine(first.counts)}${next === null ? '' : ` · ${grouped(shown)} printed. The next: ${nextPage(run, next)}, all: --limit all`}`)
   return 0
+}
+
+/** The numbers alone, with how far they can be believed. */
+const printCount = async ({ record, query, options, output, form, view }: Run): Promise<number> => {
+  const { after: _, limit: __, ...asked } = query
+  const first = await record.who({ ...asked, limit: 1 })
+  const count = { counts: first.counts, estimate: await record.estimate(asked) }
+  if (form === 'list') await output.write(`${meantList(namesAsked(query, first), view)}${countList(count, view)}`)
+  else await output.write({ json: countJson, csv: countCsv, plain: countPlain }[form](count))
+  return endOf(first, options)
 }
 
 /** Rows page after page, until there are as many as were asked for. */

@@ -42,6 +42,7 @@ export const whoCommand = (setExitCode: (code: number) => void): Command => {
   command
     .addOption(limitOption('so many statements', usualRows))
     .option('--after <cursor>', 'the next page: what the page before ended with')
+    .addOption(new Option('--count', 'only the numbers, with what was reviewed of them and how often it was right').conflicts('facets'))
     .option('--facets', 'counts by speaker, publisher, stance, form and month; in a pipe instead of the statements')
   for (const option of formOptions()) command.addOption(option)
   return command

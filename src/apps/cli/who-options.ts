@@ -10,6 +10,7 @@ export type WhoForm = 'list' | 'json' | 'csv' | 'plain'
 export interface WhoOptions extends StoreChoice, Omit<WhoQuery, 'speaker' | 'limit'> {
   readonly limit: number
   readonly facets?: true
+  readonly count?: true
   readonly failEmpty?: true
   readonly list?: true
   readonly json?: true

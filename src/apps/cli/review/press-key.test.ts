@@ -4,7 +4,7 @@ import { foundOf, harbourReading } from '../../../../test/fixtures/harbour-recor
 import { sliceAll } from '../../../model/span.js'
 import type { AskedChange } from '../../../record/index.js'
 import { keysOf } from './key.js'
-import { pressKey, refuseAnswer } from './press-key.js'
+import { pressKey } from './press-key.js'
 import { beginReview, type ReviewCase, type Reviewed, type ReviewState } from './review-state.js'
 
 const { document, statements } = harbourReading
@@ -96,14 +96,6 @@ describe('pressKey', () => {
     const session = new Session().press('f', 'w').type('no such words').press('enter')
     expect(session.state.told).toContain('do not stand in the page')
     expect(session.state.mode).toMatchObject({ kind: 'typing', line: 'no such words' })
-  })
-
-  it('comes back to a statement whose answer the record refused', () => {
-    const session = new Session().press('y')
-    const { state, effects } = refuseAnswer(session.state, 0, 'it is busy')
-    expect(state).toMatchObject({ at: 0, told: 'it is busy', steps: [], mode: { kind: 'asking' } })
-    expect(effects).toEqual([{ kind: 'show', at: 0 }])
-    expect(refuseAnswer(state, 0, 'again').state.steps).toEqual([])
   })
 
   const keys = fc.array(

@@ -24,14 +24,6 @@ export const pressKey = (state: ReviewState, key: Key): Reviewed => {
   }
 }
 
-/** Where the record refused what was to be kept: the answer is none, and the statement is there again. */
-export const refuseAnswer = (state: ReviewState, answer: number, why: string): Reviewed => {
-  const step = state.steps.find((each) => each.answer === answer)
-  if (step === undefined) return unchanged(told(state, why))
-  const back = { ...state, steps: state.steps.filter((each) => each !== step), at: step.at, mode: { kind: 'asking' }, told: why } as const
-  return { state: back, effects: [{ kind: 'show', at: step.at }] }
-}
-
 const unchanged = (state: ReviewState): Reviewed => ({ state, effects: [] })
 
 const pressWhileAsking = (state: ReviewState, key: Key): Reviewed => {
