@@ -1,10 +1,12 @@
 import { HearsayError } from '../errors.js'
+import type { ActorEntry } from '../model/actor-entry.js'
 import type { ActorReference } from '../model/actor-reference.js'
 import type { Document } from '../model/document.js'
 import type { Statement } from '../model/statement.js'
 import type { Store } from '../ports.js'
 import { searchTokens } from '../text/search-tokens.js'
 import { foldedName } from './actor-key.js'
+import { actorsMeant } from './actors-meant.js'
 import { oneActor } from './one-actor.js'
 
 const longestName = 200
@@ -13,7 +15,12 @@ const longestName = 200
  * The speakers that somebody names: actors of the record by name, id or key, else names that only this page has. Of a name that stands in the statement's source the place is kept. Throws
  * USAGE where a name has no word, is very long, or can mean several actors.
  */
-export const askedSpeakers = async (store: Store, names: readonly string[], { text }: Document, { source }: Statement): Promise<readonly ActorReference[]> => {
+export const askedSpeakers = async (
+  store: Store,
+  names: readonly string[],
+  { text }: Document,
+  { source, speakers: before }: Statement,
+): Promise<readonly ActorReference[]> => {
   const speakers: ActorReference[] = []
   for (const name of names) {
     const told = name.trim().replaceAll(/\s+/g, ' ')
@@ -22,23 +29,29 @@ export const askedSpeakers = async (store: Store, names: readonly string[], { te
       throw new HearsayError('USAGE', `the speaker's name has ${told.length} characters, or control characters: give a name`)
     const mention = mentionOf(told, text, source)
     const entry = await knownActor(store, told)
-    const { id: actor, name: full, kind, country, sameAs } = entry ?? { id: null, name: told, kind: 'person' as const, country: null, sameAs: [] }
+    const {
+      id: actor,
+      name: full,
+      kind,
+      country,
+      sameAs,
+    } = entry ?? { id: null, name: told, kind: before[0]?.kind ?? ('person' as const), country: null, sameAs: [] }
     speakers.push({ actor, name: full, kind, country, sameAs, mention, reason: entry && actor !== null ? 'name' : 'local-name', confidence: 1 })
   }
   return speakers
 }
 
-const knownActor = async (store: Store, name: string): Promise<Awaited<ReturnType<typeof oneActor>> | null> => {
-  try {
-    const entry = await oneActor(store, name)
-    // A name that another's has as a part of it is a new one: "Brel" may be anybody, "Ada Brel" is who is called so.
-    const isCalledSo =
-      entry.key === name || entry.id?.toLowerCase() === name.toLowerCase() || [...entry.names, foldedName(entry.name)].includes(foldedName(name))
-    return isCalledSo || (entry.kind === 'person' && foldedName(entry.name).endsWith(` ${foldedName(name)}`)) ? entry : null
-  } catch (error) {
-    if (error instanceof HearsayError && error.code === 'NOTHING_FOUND') return null
-    throw error
-  }
+/** A name that others' have as a part of theirs is a new one: of "Moor Council" and "Moor Harbour" none is called "Moor". Persons are called by their surnames, too. */
+const knownActor = async (store: Store, name: string): Promise<ActorEntry | null> => {
+  const [byKey] = await store.actors([name])
+  if (byKey) return byKey
+  const folded = foldedName(name)
+  const called = (await actorsMeant(store, name)).filter(
+    (entry) =>
+      [foldedName(entry.name), foldedName(entry.id ?? ''), ...entry.names].includes(folded) ||
+      (entry.kind === 'person' && foldedName(entry.name).endsWith(` ${folded}`)),
+  )
+  return called.length > 1 ? oneActor(store, name) : (called[0] ?? null)
 }
 
 const mentionOf = (name: string, text: string, source: Statement['source']): ActorReference['mention'] => {

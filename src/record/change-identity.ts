@@ -18,6 +18,8 @@ import { wholeId } from './whole-id.js'
 const notYet = Number.MAX_SAFE_INTEGER
 const statementsAtOnce = 500
 const longestName = 200
+/** Most actors of one name that are looked at. */
+const mostCalled = 50
 
 /** Makes all that means one actor mean another. Throws USAGE where both are one already or may not be, and as `oneActor` does. */
 export const mergeActors = async (store: RepairableStore, clock: Clock, from: string, into: string, told?: Told): Promise<IdentityChange> => {
@@ -76,9 +78,14 @@ const targetOf = async (store: RepairableStore, as: string): Promise<{ readonly 
       'USAGE',
       `the new actor is '${as.slice(0, longestName)}': give a name with a letter or a digit, and at most ${longestName} characters`,
     )
-  const key = `name:${foldedName(name)}`
-  const [known] = await store.actors([as, key])
-  return known ? { key: known.key, name: known.name } : { key, name }
+  const folded = foldedName(name)
+  const key = `name:${folded}`
+  const [byKey] = await store.actors([as])
+  const called = (await store.findActors(folded.split(' '), mostCalled)).filter((entry) => foldedName(entry.name) === folded)
+  const [only, ...others] = byKey ? [byKey] : called
+  if (others.length > 0)
+    throw new HearsayError('USAGE', `'${as}' can mean ${called.slice(0, 5).map(named).join(', ')}: give the one in brackets, or a name that none of them has`)
+  return only ? { key: only.key, name: only.name } : { key, name }
 }
 
 const write = async (store: RepairableStore, clock: Clock, change: IdentityChangeKind, told: Told | undefined): Promise<IdentityChange> => {
