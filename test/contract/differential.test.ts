@@ -1,10 +1,13 @@
 /** Both engines give the same answers: 1,000 generated questions of every kind. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { FacetField } from '../../src/model/facet.js'
+import { hash } from '../../src/model/id.js'
 import type { Store } from '../../src/ports.js'
 import { freshStores } from './fresh-stores.js'
 import { generatedFilter } from './generated-filters.js'
 import { generatedPages } from './generated-pages.js'
+import { generatedRepairs } from './generated-repairs.js'
+import { repairable } from './repairable-store.js'
 import { seededChance, type Chance } from './seeded-chance.js'
 import { noPostgres, postgresPlace, sqlitePlace } from './store-place.js'
 
@@ -49,6 +52,35 @@ const ofNames = (chance: Chance): Question => {
   return { told: { some }, ask: async (store) => [await store.findActors(some, 5), await store.findPublishers(some)] }
 }
 
+/** Samples, logs, and statements of actors. */
+const ofRepairs = (chance: Chance): Question => {
+  const { entry } = chance.pick(pages)
+  const [filter, seed, limit] = [generatedFilter(pages, chance), String(chance.below(5)), 1 + chance.below(8)]
+  const after = chance.happens(0.5) ? null : hash(String(chance.next()))
+  const keys = entry.actors.slice(0, 1 + chance.below(2)).map(({ key }) => key)
+  const ids = entry.statements.map(({ statement }) => statement.id)
+  const { address } = entry.document
+  const rejected = chance.happens(0.5)
+  return {
+    told: { filter, seed, after, limit, keys, rejected },
+    ask: async (store) => {
+      const repaired = repairable(store)
+      return [
+        await repaired.sampleStatements(filter, { seed, after, limit }),
+        await repaired.samplePassages({ seed, after, limit }),
+        await repaired.statementsOfActors(keys, { after: ids[0] ?? null, limit }),
+        await repaired.corrections({ statementIds: ids }),
+        await repaired.originals(ids),
+        await repaired.versionsAt(address ?? 'none'),
+        await store.originsOf(
+          entry.statements.map(({ distinct }) => distinct),
+          { rejected },
+        ),
+      ]
+    },
+  }
+}
+
 const ofIds = (chance: Chance): Question => {
   const { page, entry } = chance.pick(pages)
   const { document, address } = entry.document
@@ -68,17 +100,24 @@ const ofIds = (chance: Chance): Question => {
   }
 }
 
-const questionOf = (chance: Chance): Question => chance.pick([filtered, filtered, filtered, filtered, filtered, ofText, ofText, ofNames, ofIds])(chance)
+const questionOf = (chance: Chance): Question =>
+  chance.pick([filtered, filtered, filtered, filtered, filtered, ofText, ofText, ofNames, ofIds, ofRepairs])(chance)
 
 describe.skipIf(noPostgres !== null)(`both engines${noPostgres === null ? '' : `, left out: ${noPostgres}`}`, () => {
   const [sqlite, postgres] = [freshStores(sqlitePlace), freshStores(postgresPlace)]
   let stores: readonly [Store, Store]
   beforeAll(async () => {
     stores = [await sqlite.fresh(), await postgres.fresh()]
+    const chance = seededChance(11)
+    const repairs = pages.filter(() => chance.happens(0.3)).map((page) => generatedRepairs(page, pages, chance))
+    const gone = pages.filter(() => chance.happens(0.03)).map(({ entry }) => entry.document.document.id)
+    const alone = pages.flatMap(({ entry }) => entry.statements.map(({ statement }) => statement.id)).filter(() => chance.happens(0.02))
     // In two transactions, so that versions meet within one and across two.
     for (const store of stores) {
       await store.keepAll(pages.slice(0, 200))
       await store.keepAll(pages.slice(200))
+      for (const { corrections, changed } of repairs) await repairable(store).correct(corrections, changed)
+      await repairable(store).forget({ documentIds: gone, statementIds: alone, actorKeys: [] }, [])
     }
   }, 60_000)
   afterAll(async () => {
@@ -100,5 +139,8 @@ describe.skipIf(noPostgres !== null)(`both engines${noPostgres === null ? '' : `
   })
   test('hold as much', async () => {
     expect(await stores[1].extent()).toEqual(await stores[0].extent())
+    const whole = { after: 0, limit: 99_999 }
+    expect(await repairable(stores[1]).corrections(whole)).toEqual(await repairable(stores[0]).corrections(whole))
+    for (const store of stores) expect(await store.inspect()).toEqual([])
   })
 })

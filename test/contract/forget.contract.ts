@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { openStore } from '../../src/adapters/store/index.js'
 import type { Tombstone } from '../../src/model/tombstone.js'
-import type { RepairStore, Store } from '../../src/ports.js'
+import type { Store } from '../../src/ports.js'
 import { idsOf, type FreshStores } from './fresh-stores.js'
 import { anything, generatedFilter } from './generated-filters.js'
 import { generatedPages, type GeneratedPage } from './generated-pages.js'
@@ -11,6 +11,7 @@ import { plainRecord } from './plain-record.js'
 import { seededChance } from './seeded-chance.js'
 import { toldPage } from './told-pages.js'
 import type { Query } from './views.contract.js'
+import { repairable } from './repairable-store.js'
 
 const stone = (hash: string, kind: Tombstone['kind'] = 'page'): Tombstone => ({ hash, kind, at: '2031-08-01T10:00:00Z', by: 'A. Keeper', why: null })
 const none = { documentIds: [], statementIds: [], actorKeys: [] } as const
@@ -51,7 +52,7 @@ export const forgetContract = ({ fresh, freshPlace }: FreshStores, query: Query)
       expect(await store.inspect()).toEqual([])
     }
     test('pages with all versions leaves the rest as if they had never been kept', async () => {
-      const store = (await fresh()) as Store & RepairStore
+      const store = repairable(await fresh())
       const chance = seededChance(13)
       const pages = [...generatedPages({ seed: 14, pages: 80 })]
       await store.keepAll(pages)
@@ -84,7 +85,7 @@ export const forgetContract = ({ fresh, freshPlace }: FreshStores, query: Query)
       await asked(store, [...left, ...gone])
     }, 60_000)
     test('statements alone leaves their pages', async () => {
-      const store = (await fresh()) as Store & RepairStore
+      const store = repairable(await fresh())
       const pages = [...generatedPages({ seed: 15, pages: 40 })]
       await store.keepAll(pages)
       const ids = new Set(pages.flatMap(({ entry }) => idsOf(entry.statements)).filter((_, at) => at % 4 === 1))
@@ -106,7 +107,7 @@ export const forgetContract = ({ fresh, freshPlace }: FreshStores, query: Query)
     }, 60_000)
     test('somebody leaves the name nowhere', async () => {
       const { place } = await freshPlace()
-      const store = (await openStore(place, { create: true })) as Store & RepairStore
+      const store = repairable(await openStore(place, { create: true }))
       const page = (words: string, by: string, actor?: string) =>
         toldPage({ address: null, publishedAt: '2031-01-01', note: 'A page', said: [{ words, by, ...(actor === undefined ? {} : { actor }) }] })
       const [gone, stays] = [page('it rains', 'Ada Brel', 'Q77'), page('it snows', 'Bo Carr')]
@@ -132,7 +133,7 @@ export const forgetContract = ({ fresh, freshPlace }: FreshStores, query: Query)
       await store.close()
     })
     test('somebody of whom others speak keeps the row that these need', async () => {
-      const store = (await fresh()) as Store & RepairStore
+      const store = repairable(await fresh())
       const pages = [...generatedPages({ seed: 16, pages: 30 })]
       await store.keepAll(pages)
       const outlet = pages.flatMap(({ entry }) => entry.statements.flatMap(({ statement }) => statement.via)).find(({ reason }) => reason === 'publisher')!
@@ -142,7 +143,7 @@ export const forgetContract = ({ fresh, freshPlace }: FreshStores, query: Query)
       expect(await store.inspect()).toEqual([])
     })
     test('leaves tombstones, by which what comes again is known', async () => {
-      const store = (await fresh()) as Store & RepairStore
+      const store = repairable(await fresh())
       await store.forget(none, [stone('b'), stone('a', 'actor')])
       await store.forget(none, [{ ...stone('b'), why: 'asked again' }])
       expect(await store.tombstones(null)).toEqual([stone('a', 'actor'), { ...stone('b'), why: 'asked again' }])
@@ -150,7 +151,7 @@ export const forgetContract = ({ fresh, freshPlace }: FreshStores, query: Query)
       expect(await store.find(anything, all)).toEqual([])
     })
     test('the newest version shows the one before', async () => {
-      const store = (await fresh()) as Store & RepairStore
+      const store = repairable(await fresh())
       const address = 'https://post.example/bridge'
       const [first, second] = [1, 2].map((number) =>
         toldPage({ address, publishedAt: '2031-03-01', said: [{ words: `it opens in ${number} days`, by: 'Ada Brel' }] }),

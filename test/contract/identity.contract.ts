@@ -6,6 +6,7 @@ import { idsOf, type FreshStores } from './fresh-stores.js'
 import { anything } from './generated-filters.js'
 import { generatedPages } from './generated-pages.js'
 import { seededChance } from './seeded-chance.js'
+import { repairable } from './repairable-store.js'
 
 const told = { at: '2031-07-02T10:00:00Z', by: 'A. Reviewer', why: null }
 const rolesOf = ({ speakers, addressees, about, via }: Statement) => [...speakers, ...addressees, ...about, ...via]
@@ -22,7 +23,7 @@ export const identityContract = ({ fresh }: FreshStores): void => {
     const idsOfActors = (some: readonly string[]) => idsOf(entries.filter(({ statement }) => refersTo(statement, some))).toSorted()
     let store: Store & RepairStore
     beforeAll(async () => {
-      store = (await fresh()) as Store & RepairStore
+      store = repairable(await fresh())
       await store.keepAll(pages)
     }, 60_000)
 

@@ -9,6 +9,7 @@ import { generatedRepairs } from './generated-repairs.js'
 import { plainRecord } from './plain-record.js'
 import { seededChance } from './seeded-chance.js'
 import { toldPage } from './told-pages.js'
+import { repairable } from './repairable-store.js'
 
 const keyless = { statements: [], actors: [], keyOf: () => '' }
 
@@ -23,7 +24,7 @@ export const repairContract = ({ fresh }: FreshStores): void => {
     const all = { before: null, limit: 5000, distinct: false }
     let store: Store & RepairStore
     beforeAll(async () => {
-      store = (await fresh()) as Store & RepairStore
+      store = repairable(await fresh())
       await store.keepAll(pages)
       const numbers: number[] = []
       for (const { corrections, changed } of repairs) numbers.push(...(await store.correct(corrections, changed)))
@@ -100,6 +101,20 @@ export const repairContract = ({ fresh }: FreshStores): void => {
     }, 60_000)
   })
 
+  test('what comes from another record brings along what the machine read', async () => {
+    const chance = seededChance(74)
+    const pages = [...generatedPages({ seed: 74, pages: 20 })]
+    const repaired = pages.map((page) => generatedRepairs(page, pages, chance).after)
+    const [one, other] = [repairable(await fresh()), repairable(await fresh())]
+    await one.keepAll(pages)
+    for (const { entry } of repaired) await one.correct([], entry)
+    await other.keepAll(repaired)
+    const ids = pages.flatMap(({ entry }) => idsOf(entry.statements))
+    expect(await other.originals(ids)).toEqual(await one.originals(ids))
+    expect(await other.statements(ids)).toEqual(await one.statements(ids))
+    expect(await other.inspect()).toEqual([])
+  })
+
   describe('a repair', () => {
     const { page, entry } = toldPage({
       address: null,
@@ -113,14 +128,14 @@ export const repairContract = ({ fresh }: FreshStores): void => {
     const wrong = { statementId: rain!.statement.id, at: '2031-07-01T10:00:00Z', by: null, why: null, drawn: null, change: { kind: 'wrong' } } as const
 
     test('of what is not there changes nothing, the log neither', async () => {
-      const store = (await fresh()) as Store & RepairStore
+      const store = repairable(await fresh())
       await expect(store.correct([wrong], { ...entry, statements: [rain!] })).rejects.toMatchObject({ code: 'NOT_FOUND' })
       expect(await store.corrections({ after: 0, limit: 5 })).toEqual([])
       expect(await store.correct([wrong], keyless)).toEqual([1])
       expect(await store.correct([wrong, wrong], keyless)).toEqual([2, 3])
     })
     test('that judges a statement wrong takes it out of finds and counts', async () => {
-      const store = (await fresh()) as Store & RepairStore
+      const store = repairable(await fresh())
       await store.keep(page, entry)
       await store.correct([wrong], { ...entry, statements: [{ ...rain!, verification: 'wrong', original: rain!.statement }] })
       const first = { before: null, limit: 9, distinct: true }

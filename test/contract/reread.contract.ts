@@ -5,6 +5,7 @@ import type { ReadingEntry } from '../../src/ports.js'
 import { anything } from './generated-filters.js'
 import { generatedPages } from './generated-pages.js'
 import type { FreshStores } from './fresh-stores.js'
+import { repairable } from './repairable-store.js'
 import { toldPage } from './told-pages.js'
 
 export const rereadContract = ({ fresh }: FreshStores): void => {
@@ -74,6 +75,35 @@ export const rereadContract = ({ fresh }: FreshStores): void => {
       expect(await store.findActors(['minister'], 9)).toEqual(actors)
       expect(await store.inspect()).toEqual([])
     }, 60_000)
+    test('puts what repairs make of a statement in its place, and leaves what the machine read', async () => {
+      const store = repairable(await fresh())
+      await store.keep(before.page, before.entry)
+      const [rain, snow] = before.entry.statements
+      const repaired = { ...rain!, statement: { ...rain!.statement, form: 'indirect' as const }, verification: 'repaired' as const, original: rain!.statement }
+      const told = { at: '2031-07-01T10:00:00Z', by: null, why: null, drawn: null }
+      await store.correct(
+        [
+          { ...told, statementId: rain!.statement.id, change: { kind: 'form', form: 'indirect' } },
+          { ...told, statementId: snow!.statement.id, change: { kind: 'right' } },
+        ],
+        { ...before.entry, statements: [repaired, { ...snow!, verification: 'right' }] },
+      )
+      const again = { ...rain!.statement, confidence: 0.5 }
+      const newer = { ...repaired, statement: { ...again, form: 'indirect' as const }, original: again }
+      // The second is not found again: its repairs have no place, though they stay.
+      expect(await store.replaceReading({ ...before.entry, statements: [newer, before.entry.statements[2]!] })).toEqual({ unplaced: [snow!.statement.id] })
+      expect((await store.statementsOf([before.entry.document.document.id])).map(({ statement, verification }) => [statement, verification])).toEqual([
+        [newer.statement, 'repaired'],
+        [before.entry.statements[2]!.statement, 'unchecked'],
+      ])
+      expect(await store.originals([rain!.statement.id])).toEqual(new Map([[rain!.statement.id, again]]))
+      expect(await store.corrections({ after: 0, limit: 9 })).toHaveLength(2)
+      expect(await store.inspect()).toEqual([])
+      // And as the machine reads it, where nothing is repaired any more.
+      await store.replaceReading(before.entry)
+      expect(await store.originals([rain!.statement.id])).toEqual(new Map())
+      expect(await store.inspect()).toEqual([])
+    })
     test('of a document that is not kept is refused', async () => {
       await expect((await fresh()).replaceReading(before.entry)).rejects.toMatchObject({ code: 'NOT_FOUND' })
     })

@@ -7,6 +7,7 @@ import { anything, generatedFilter } from './generated-filters.js'
 import { generatedPages } from './generated-pages.js'
 import { plainRecord } from './plain-record.js'
 import { seededChance } from './seeded-chance.js'
+import { repairable } from './repairable-store.js'
 
 export const samplesContract = ({ fresh }: FreshStores): void => {
   describe('samples', () => {
@@ -14,7 +15,7 @@ export const samplesContract = ({ fresh }: FreshStores): void => {
     const plain = plainRecord(pages)
     let store: Store & RepairStore
     beforeAll(async () => {
-      store = (await fresh()) as Store & RepairStore
+      store = repairable(await fresh())
       await store.keepAll(pages)
     }, 60_000)
     const byHash = (seed: string) => (a: string, b: string) => (hash(`${seed} ${a}`) < hash(`${seed} ${b}`) ? -1 : 1)
