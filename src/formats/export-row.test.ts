@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { foundOf, harbourReading } from '../../test/fixtures/harbour-record.js'
 import type { CellKind } from '../model/table-column.js'
+import { csvLine } from './csv-line.js'
 import { statementColumns } from './csv.js'
 import { exportCsv, exportCsvHeader, exportJson, exportRow, flatColumns, nestedColumns } from './export-row.js'
+import { checkedSpanPrinter } from './offset-unit.js'
 
 const { document } = harbourReading
+const printed = checkedSpanPrinter(document.text, 'utf16')
 
 const fits = (value: unknown, kind: CellKind, nullable: boolean): boolean => {
   if (value === null) return nullable
@@ -19,25 +22,33 @@ describe('exportRow', () => {
   })
 
   it('tells of every field what it is', () => {
-    const row = exportRow(foundOf(harbourReading, 0), document, 'utf16')
+    const row = exportRow(foundOf(harbourReading, 0), document, printed)
     expect(Object.keys(row).toSorted()).toEqual([...flatColumns, ...nestedColumns].map(({ name }) => name).toSorted())
     const misfits = harbourReading.statements.flatMap((_, number) => {
-      const values = exportRow(foundOf(harbourReading, number), document, 'utf16')
+      const values = exportRow(foundOf(harbourReading, number), document, printed)
       return [...flatColumns, ...nestedColumns].filter(({ kind, nullable, name }) => !fits(values[name], kind, nullable))
     })
     expect(misfits).toEqual([])
   })
 
   it('is the same record again as a line of JSON', () => {
-    const row = exportRow({ ...foundOf(harbourReading, 0), verification: 'repaired' }, document, 'code-points')
+    const row = exportRow({ ...foundOf(harbourReading, 0), verification: 'repaired' }, document, checkedSpanPrinter(document.text, 'code-points'))
     expect(JSON.parse(exportJson(row))).toEqual(row)
     expect(row).toMatchObject({ verification: 'repaired', story: document.id, distinctStatement: 0 })
     const points = [...document.text]
     expect(row.content.map(({ start, end }) => points.slice(start, end).join('')).join(' … ')).toBe(row.words)
   })
 
+  it('has the same in each column of CSV', () => {
+    for (const [number] of harbourReading.statements.entries()) {
+      const row = exportRow(foundOf(harbourReading, number), document, printed)
+      const cells = flatColumns.map(({ name }) => row[name]) as Parameters<typeof csvLine>[0]
+      expect(exportCsv(foundOf(harbourReading, number), document, printed)).toBe(csvLine(cells))
+    }
+  })
+
   it('gives a spreadsheet no formula, and numbers as numbers', () => {
-    const line = exportCsv(exportRow({ ...foundOf(harbourReading, 0), distinct: 7 }, { ...document, title: '=1+1', publisher: '@SUM(A1)' }, 'utf16'))
+    const line = exportCsv({ ...foundOf(harbourReading, 0), distinct: 7 }, { ...document, title: '=1+1', publisher: '@SUM(A1)' }, printed)
     expect(line).toContain(",'=1+1,'@SUM(A1),")
     expect(line).toMatch(/,0\.9,.*,7\r\n$/su)
   })

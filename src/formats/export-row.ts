@@ -1,10 +1,13 @@
 import type { Document } from '../model/document.js'
 import type { FoundStatement } from '../model/found-statement.js'
+import type { Span } from '../model/span.js'
 import type { TableColumn } from '../model/table-column.js'
 import { csvLine } from './csv-line.js'
-import { type FoundRow, foundRow } from './found-row.js'
-import type { OffsetUnit } from './offset-unit.js'
+import { type FoundRow, placeName } from './found-row.js'
 import { oneLineJson } from './one-line-json.js'
+import { idsOf, namesOf } from './referents.js'
+import { statementRow } from './statement-row.js'
+import { checkedWords } from './words.js'
 
 /** A statement of the record as it goes out: a row of `read --jsonl`, and what the record knows of it. One a report: nothing is collapsed. */
 export interface ExportRow extends FoundRow {
@@ -72,9 +75,11 @@ export const nestedColumns: readonly Column[] = [
   nested('contentAt', 'when it is or was so', true),
 ]
 
-/** A found statement as a row, spans in the unit asked for. `document` is the one that it stands in. */
-export const exportRow = (found: FoundStatement, document: Document, unit: OffsetUnit): ExportRow => ({
-  ...foundRow(found, document, unit),
+/** A found statement as a row. `document` is the one that it stands in, `printed` prints its spans: see `checkedSpanPrinter`. */
+export const exportRow = (found: FoundStatement, document: Document, printed: (span: Span) => Span): ExportRow => ({
+  ...statementRow(placeName(found), document, found.statement, printed),
+  verification: found.verification,
+  superseded: found.document.superseded,
   retrievedAt: found.document.retrievedAt,
   story: found.document.story,
   distinctStatement: found.distinct,
@@ -83,8 +88,50 @@ export const exportRow = (found: FoundStatement, document: Document, unit: Offse
 /** The first line of `export --format csv`. */
 export const exportCsvHeader: string = csvLine(flatColumns.map(({ name }) => name))
 
-/** A row as a line of CSV: see `csvLine`. */
-export const exportCsv = (row: ExportRow): string => csvLine(flatColumns.map(({ name }) => row[name] as Parameters<typeof csvLine>[0][number]))
+/** The flat fields of the same row as a line of CSV: see `csvLine`. Nothing nested is made for it. */
+export const exportCsv = (found: FoundStatement, document: Document, printed: (span: Span) => Span): string => {
+  const { statement, verification, distinct } = found
+  const { title, url, publisher, publishedAt, text: whole } = document
+  const { source, cue, content, form, within, placedIn, confidence, quoted, modelId, speakers, addressees, about, via } = statement
+  const { stance, negated, modal, repeats, saidAt } = statement
+  return csvLine([
+    placeName(found),
+    document.id,
+    url,
+    title,
+    publisher,
+    publishedAt,
+    statement.id,
+    source && source.map(printed),
+    cue && cue.map(printed),
+    content.map(printed),
+    form,
+    within,
+    placedIn,
+    confidence,
+    checkedWords(whole, content),
+    quoted.map(printed),
+    modelId,
+    source && checkedWords(whole, source),
+    cue && checkedWords(whole, cue),
+    namesOf(speakers),
+    idsOf(speakers),
+    namesOf(addressees),
+    namesOf(about),
+    namesOf(via),
+    stance,
+    negated,
+    modal,
+    repeats,
+    saidAt.earliest,
+    saidAt.latest,
+    verification,
+    found.document.superseded,
+    found.document.retrievedAt,
+    found.document.story,
+    distinct,
+  ])
+}
 
 /** A row as a line of JSON, nested fields and all. */
 export const exportJson = (row: ExportRow): string => `${oneLineJson(row)}\n`

@@ -57,4 +57,5 @@ const whoRecord = (row: WhoRow, document: Document, unit: OffsetUnit): WhoRecord
   origins: row.origins,
 })
 
-const placeName = ({ document }: FoundStatement): string => document.address ?? document.id
+/** What names the page of a statement: its address, else its document's id. */
+export const placeName = ({ document }: FoundStatement): string => document.address ?? document.id

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js'
 import { offsetsOf } from '../text/offsets.js'
-import { checkedWords } from './words.js'
+import { checkSpan } from './words.js'
 
 /** What offsets are counted in where they are printed. */
 export type OffsetUnit = 'utf16' | 'code-points'
@@ -16,7 +16,7 @@ export const spanPrinter = (text: string, unit: OffsetUnit): ((span: Span) => Sp
 export const checkedSpanPrinter = (text: string, unit: OffsetUnit): ((span: Span) => Span) => {
   const printed = spanPrinter(text, unit)
   return (span) => {
-    checkedWords(text, [span])
+    checkSpan(text, span)
     return printed(span)
   }
 }

@@ -1,7 +1,7 @@
 import { bibtex } from '../../../formats/bibtex.js'
 import { csl } from '../../../formats/csl.js'
 import { exportCsv, exportCsvHeader, exportJson, exportRow, flatColumns, nestedColumns } from '../../../formats/export-row.js'
-import type { OffsetUnit } from '../../../formats/offset-unit.js'
+import { checkedSpanPrinter, type OffsetUnit } from '../../../formats/offset-unit.js'
 import { ris } from '../../../formats/ris.js'
 import { schemaOrg } from '../../../formats/schema-org.js'
 import type { Document } from '../../../model/document.js'
@@ -17,7 +17,8 @@ export interface RowWriter {
   /** null where nothing has offsets. */
   readonly offsets: OffsetUnit | null
   readonly begin: () => Promise<void> | void
-  readonly add: (found: FoundStatement, document: Document) => Promise<void> | void
+  /** Writes some statements of one document. */
+  readonly add: (found: readonly FoundStatement[], document: Document) => Promise<void> | void
   readonly end: () => Promise<void> | void
 }
 
@@ -32,30 +33,40 @@ const allColumns = [...flatColumns, ...nestedColumns]
 export const rowWriter = async (format: RowFormat, unit: OffsetUnit, write: Write): Promise<RowWriter> => {
   const nothing = (): void => undefined
   const plain = { columns: null, offsets: null, begin: nothing, end: nothing }
+  const each =
+    (print: (found: FoundStatement) => string): RowWriter['add'] =>
+    (found) =>
+      write(found.map(print).join(''))
   switch (format) {
     case 'jsonl': {
-      const add = (found: FoundStatement, document: Document) => write(exportJson(exportRow(found, document, unit)))
+      const add: RowWriter['add'] = (found, document) => {
+        const printed = checkedSpanPrinter(document.text, unit)
+        return write(found.map((one) => exportJson(exportRow(one, document, printed))).join(''))
+      }
       return { ...plain, mediatype: 'application/jsonl', columns: allColumns, offsets: unit, add }
     }
     case 'csv': {
-      const add = (found: FoundStatement, document: Document) => write(exportCsv(exportRow(found, document, unit)))
+      const add: RowWriter['add'] = (found, document) => {
+        const printed = checkedSpanPrinter(document.text, unit)
+        return write(found.map((one) => exportCsv(one, document, printed)).join(''))
+      }
       return { ...plain, mediatype: 'text/csv', columns: flatColumns, offsets: unit, begin: () => write(exportCsvHeader), add }
     }
     case 'parquet':
       return parquetWriter(unit, write)
     case 'schema-org':
-      return { ...plain, mediatype: 'application/ld+json', add: (found) => write(schemaOrg(found)) }
+      return { ...plain, mediatype: 'application/ld+json', add: each(schemaOrg) }
     case 'bibtex':
-      return { ...plain, mediatype: 'application/x-bibtex', add: (found) => write(`${bibtex(found)}\n`) }
+      return { ...plain, mediatype: 'application/x-bibtex', add: each((found) => `${bibtex(found)}\n`) }
     case 'ris':
-      return { ...plain, mediatype: 'application/x-research-info-systems', add: (found) => write(ris(found)) }
+      return { ...plain, mediatype: 'application/x-research-info-systems', add: each(ris) }
     case 'csl': {
       let lead = '['
-      const add = (found: FoundStatement) => {
-        const data = `${lead}\n${csl(found)}`
+      const add = each((found) => {
+        const item = `${lead}\n${csl(found)}`
         lead = ','
-        return write(data)
-      }
+        return item
+      })
       return { ...plain, mediatype: 'application/vnd.citationstyles.csl+json', add, end: () => write(lead === '[' ? '[]\n' : '\n]\n') }
     }
   }
@@ -69,7 +80,10 @@ const parquetWriter = async (unit: OffsetUnit, write: Write): Promise<RowWriter>
     columns: allColumns,
     offsets: unit,
     begin: () => undefined,
-    add: (found, document) => parquet.add({ ...exportRow(found, document, unit) }),
+    add: async (found, document) => {
+      const printed = checkedSpanPrinter(document.text, unit)
+      for (const one of found) await parquet.add({ ...exportRow(one, document, printed) })
+    },
     end: () => parquet.finish(),
   }
 }

@@ -109,11 +109,8 @@ const writeRows = async (run: Run): Promise<Written> => {
   await writer.begin()
   for await (const { kept, found } of withDocuments(record, rows)) {
     if (run.signal.aborted) break
-    for (const each of found) {
-      models.add(each.statement.modelId)
-      const taken = writer.add(each, kept.document)
-      if (taken) await taken
-    }
+    for (const { statement } of found) models.add(statement.modelId)
+    await writer.add(found, kept.document)
     progress((written += found.length))
   }
   await writer.end()
