@@ -8,6 +8,7 @@ import { correctCommand } from './correct-command.js'
 import { demoCommand } from './demo-command.js'
 import { doctorCommand } from './doctor-command.js'
 import { exportCommand } from './export-command.js'
+import { forgetCommand } from './forget-command.js'
 import { logCommand } from './log-command.js'
 import { migrateCommand } from './migrate-command.js'
 import { openCommand } from './open-command.js'
@@ -25,7 +26,8 @@ Begin with:
   hearsay read page.html    a page of your own
   hearsay add pages/        keep pages in a record, then search it:
   hearsay who Erdogan       who said what
-  hearsay check "QUOTE"     did they really say that?`
+  hearsay check "QUOTE"     did they really say that?
+  hearsay review            set right what was misread`
 
 const commands = [
   readCommand,
@@ -43,6 +45,7 @@ const commands = [
   exportCommand,
   backupCommand,
   migrateCommand,
+  forgetCommand,
   demoCommand,
   doctorCommand,
 ]
