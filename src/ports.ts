@@ -231,7 +231,7 @@ export interface RepairStore {
  *
  * Throws HearsayError RECORD_BUSY (another process writes too long), RECORD_DAMAGED, RECORD_FULL (no room on the disk), RECORD_LOST (connection), RECORD_READ_ONLY.
  */
-export interface Store extends Partial<RepairStore> {
+export interface Store extends RepairStore {
   readonly engine: 'sqlite' | 'postgresql'
   /** Where it is, for people, without a password. */
   readonly place: string

@@ -1,3 +1,4 @@
+import type { Store } from '../ports.js'
 import type { ActorCard, Share } from '../model/actor-card.js'
 import type { ActorEntry } from '../model/actor-entry.js'
 import type { Office } from '../model/actor.js'
@@ -7,7 +8,6 @@ import { countReports } from './count-reports.js'
 import { estimateFilter } from './estimate.js'
 import { anyStatement } from './filter-of.js'
 import { oneActor } from './one-actor.js'
-import type { RepairableStore } from './repairable.js'
 import { reviewedStatements } from './reviewed.js'
 
 const monthsShown = 12
@@ -16,7 +16,7 @@ const rowsAtOnce = 500
 const mostDocuments = 500
 
 /** What the record knows of an actor: names, offices, and what it says, is told and is said about, counted. Throws as `oneActor` does. */
-export const actorCard = async (store: RepairableStore, name: string): Promise<ActorCard> => {
+export const actorCard = async (store: Store, name: string): Promise<ActorCard> => {
   const actor = await oneActor(store, name)
   const { identities } = await actorContext(store)
   const reviewed = await reviewedStatements(store)
@@ -37,7 +37,7 @@ export const actorCard = async (store: RepairableStore, name: string): Promise<A
 }
 
 /** The offices that the pages with statements by or about an actor give it, earliest first. */
-const officesOf = async (store: RepairableStore, { key }: ActorEntry, keys: ReadonlySet<string>): Promise<readonly Office[]> => {
+const officesOf = async (store: Store, { key }: ActorEntry, keys: ReadonlySet<string>): Promise<readonly Office[]> => {
   const ids = new Set<string>()
   for (const filter of [
     { ...anyStatement, speakers: [key] },

@@ -16,7 +16,7 @@ export interface ActorContext {
 
 /** The record's identities, with one more entry where it is not in the log yet. */
 export const actorContext = async (store: Pick<Store, 'actors' | 'identityChanges'>, next?: IdentityChange): Promise<ActorContext> => {
-  const log = [...((await store.identityChanges?.()) ?? []), ...(next ? [next] : [])]
+  const log = [...(await store.identityChanges()), ...(next ? [next] : [])]
   const identities = identitiesOf(log)
   const targets = log.flatMap(({ change }) => (change.kind === 'merge' ? [change.into] : change.kind === 'split' ? [change.as.key] : []))
   const entries = targets.length === 0 ? [] : await store.actors([...new Set(targets)])

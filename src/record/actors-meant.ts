@@ -20,7 +20,7 @@ export const actorsMeant = async (store: Pick<Store, 'actors' | 'findActors' | '
 
 /** Actors as they are after all merges, each once. */
 const asNow = async (store: Pick<Store, 'actors' | 'identityChanges'>, found: readonly ActorEntry[]): Promise<readonly ActorEntry[]> => {
-  const identities = identitiesOf((await store.identityChanges?.()) ?? [])
+  const identities = identitiesOf(await store.identityChanges())
   if (identities.isEmpty) return found
   const keys = [...new Set(found.map(({ key }) => identities.meant(key, null)))]
   const known = new Map([...found, ...(await store.actors(keys))].map((entry) => [entry.key, entry]))

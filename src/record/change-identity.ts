@@ -1,7 +1,7 @@
 import { HearsayError } from '../errors.js'
 import type { ActorEntry } from '../model/actor-entry.js'
 import type { IdentityChange, IdentityChangeKind } from '../model/identity-change.js'
-import type { ChangedStatements, Clock } from '../ports.js'
+import type { ChangedStatements, Clock, Store } from '../ports.js'
 import { searchTokens } from '../text/search-tokens.js'
 import { type ActorContext, actorContext } from './actor-context.js'
 import { foldedName } from './actor-key.js'
@@ -10,7 +10,6 @@ import { takenBack } from './in-force.js'
 import { oneActor } from './one-actor.js'
 import { refreshed } from './refreshed.js'
 import type { Told } from './repair-verbs.js'
-import type { RepairableStore } from './repairable.js'
 import { toldBy } from './told-by.js'
 import { wholeId } from './whole-id.js'
 
@@ -22,7 +21,7 @@ const longestName = 200
 const mostCalled = 50
 
 /** Makes all that means one actor mean another. Throws USAGE where both are one already or may not be, and as `oneActor` does. */
-export const mergeActors = async (store: RepairableStore, clock: Clock, from: string, into: string, told?: Told): Promise<IdentityChange> => {
+export const mergeActors = async (store: Store, clock: Clock, from: string, into: string, told?: Told): Promise<IdentityChange> => {
   const [one, other] = [await oneActor(store, from), await oneActor(store, into)]
   if (one.key === other.key) throw new HearsayError('USAGE', `'${from}' and '${into}' are one already: ${named(one)}`)
   return write(store, clock, { kind: 'merge', from: one.key, into: other.key }, told)
@@ -30,7 +29,7 @@ export const mergeActors = async (store: RepairableStore, clock: Clock, from: st
 
 /** Makes what means an actor in some statements mean another: one of the record that is called so, else a new one. Throws USAGE where none of the statements refers to the actor. */
 export const splitActor = async (
-  store: RepairableStore,
+  store: Store,
   clock: Clock,
   actor: string,
   statementIds: readonly string[],
@@ -53,14 +52,14 @@ export const splitActor = async (
 }
 
 /** Says that two are not the same, so that they cannot be merged. */
-export const notSame = async (store: RepairableStore, clock: Clock, one: string, other: string, told?: Told): Promise<IdentityChange> => {
+export const notSame = async (store: Store, clock: Clock, one: string, other: string, told?: Told): Promise<IdentityChange> => {
   const [first, second] = [await oneActor(store, one), await oneActor(store, other)]
   if (first.key === second.key) throw new HearsayError('USAGE', `'${one}' and '${other}' are one in this record: ${named(first)}; split or undo first`)
   return write(store, clock, { kind: 'not-same', one: first.key, other: second.key }, told)
 }
 
 /** Takes back a change of identities. Throws NOTHING_FOUND for a number that none has, USAGE for one that does not count any more. */
-export const undoIdentity = async (store: RepairableStore, clock: Clock, number: number, told?: Told): Promise<IdentityChange> => {
+export const undoIdentity = async (store: Store, clock: Clock, number: number, told?: Told): Promise<IdentityChange> => {
   const log = await store.identityChanges()
   if (!log.some((entry) => entry.number === number)) throw new HearsayError('NOTHING_FOUND', `no change of actors in ${store.place} has the number ${number}`)
   if (takenBack(log).has(number)) throw new HearsayError('USAGE', `the change ${number} is taken back already: take back its undo to have it again`)
@@ -71,7 +70,7 @@ const keyed = ({ actor, name }: { readonly actor: string | null; readonly name: 
 
 const named = ({ name, key }: ActorEntry): string => `${name} (${key})`
 
-const targetOf = async (store: RepairableStore, as: string): Promise<{ readonly key: string; readonly name: string }> => {
+const targetOf = async (store: Store, as: string): Promise<{ readonly key: string; readonly name: string }> => {
   const name = as.trim().replaceAll(/\s+/g, ' ')
   if (searchTokens(name).length === 0 || name.length > longestName || /[\p{Cc}\p{Cs}]/u.test(name))
     throw new HearsayError(
@@ -88,7 +87,7 @@ const targetOf = async (store: RepairableStore, as: string): Promise<{ readonly 
   return only ? { key: only.key, name: only.name } : { key, name }
 }
 
-const write = async (store: RepairableStore, clock: Clock, change: IdentityChangeKind, told: Told | undefined): Promise<IdentityChange> => {
+const write = async (store: Store, clock: Clock, change: IdentityChangeKind, told: Told | undefined): Promise<IdentityChange> => {
   const entry = { change, ...toldBy(clock, told) }
   const before = await store.identityChanges()
   const next = { ...entry, number: notYet }
@@ -102,7 +101,7 @@ const write = async (store: RepairableStore, clock: Clock, change: IdentityChang
 }
 
 /** Two that are not the same may not become one, whether by a merge or because an undo brings one back. What was in conflict before may be mended step by step. */
-const refuseConflict = async (store: RepairableStore, log: readonly IdentityChange[], wasInConflict: boolean): Promise<void> => {
+const refuseConflict = async (store: Store, log: readonly IdentityChange[], wasInConflict: boolean): Promise<void> => {
   const conflict = wasInConflict ? null : identitiesOf(log).conflict()
   if (!conflict) return
   const [one, other] = conflict
@@ -145,12 +144,12 @@ const oneByOne = async function* <Item>(items: readonly Item[]): AsyncGenerator<
 }
 
 /** The statements that change, one document after the other. */
-const changedBy = async function* (store: RepairableStore, context: ActorContext, keys: readonly string[]): AsyncGenerator<ChangedStatements> {
+const changedBy = async function* (store: Store, context: ActorContext, keys: readonly string[]): AsyncGenerator<ChangedStatements> {
   if (keys.length === 0) return
   const done = new Set<string>()
   let after: string | null = null
   for (;;) {
-    const page: Awaited<ReturnType<RepairableStore['statementsOfActors']>> = await store.statementsOfActors(keys, { after, limit: statementsAtOnce })
+    const page: Awaited<ReturnType<Store['statementsOfActors']>> = await store.statementsOfActors(keys, { after, limit: statementsAtOnce })
     for (const { document } of page) {
       if (done.has(document.id)) continue
       done.add(document.id)

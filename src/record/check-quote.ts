@@ -21,12 +21,16 @@ const bestFirst: readonly QuoteFinding[] = ['verbatim', 'other-speaker', 'unattr
  *
  * First the very phrase, then the rarest of its words, from all of them to a few, and among those less where something was found before. Throws USAGE where the quotation, or the name of the speaker, has no word.
  */
-export const checkQuote = async (store: Store, quote: string, { by }: { readonly by?: string | undefined } = {}): Promise<QuoteAnswer> => {
+export const checkQuote = async (
+  store: Store,
+  quote: string,
+  { by, rejected = false }: { readonly by?: string | undefined; readonly rejected?: boolean | undefined } = {},
+): Promise<QuoteAnswer> => {
   if (searchTokens(quote).length === 0) throw new HearsayError('USAGE', `the quotation is '${quote}': it has no letter and no digit to look for`)
   if (by !== undefined && searchTokens(by).length === 0) throw new HearsayError('USAGE', `--by is '${by}': it has no letter and no digit to look for`)
   const meant = by === undefined ? null : await actorsMeant(store, by)
   const plan = searchPlan(quote)
-  const search = createSearch(store, quote, meant && new Set(meant.map(({ key }) => key)))
+  const search = createSearch(store, quote, meant && new Set(meant.map(({ key }) => key)), rejected)
   if (plan.phrase.length > 0) await search.wholly(await store.passagesWithPhrase(plan.phrase, mostWithPhrase))
   for (const [stage, sets] of plan.sets.entries()) {
     const most = mostOfStage[Math.min(stage, mostOfStage.length - 1)] ?? mostBeside
@@ -40,6 +44,7 @@ export const checkQuote = async (store: Store, quote: string, { by }: { readonly
   const counts = await countHits(
     store,
     sorted.filter(({ finding }) => finding === best),
+    rejected,
   )
   return { quote, by: meant, finding: best, hits: sorted, counts, searched: await store.extent() }
 }

@@ -2,7 +2,6 @@ import { HearsayError } from '../errors.js'
 import type { ChangedStatements, Store } from '../ports.js'
 import { actorKey } from './actor-key.js'
 import { loggedCorrections } from './log.js'
-import { isRepairable, type RepairableStore } from './repairable.js'
 
 const nothingChanged: ChangedStatements = { statements: [], actors: [], keyOf: actorKey }
 
@@ -11,7 +10,6 @@ const nothingChanged: ChangedStatements = { statements: [], actors: [], keyOf: a
  * that a copy that was stopped goes on. Throws USAGE where the other's log is another one.
  */
 export const copyLogs = async (from: Store, to: Store): Promise<void> => {
-  if (!isRepairable(from) || !isRepairable(to)) return
   await copyCorrections(from, to)
   const [changes, there] = [await from.identityChanges(), await to.identityChanges()]
   const numbers = new Map<number, number>()
@@ -34,7 +32,7 @@ export const copyLogs = async (from: Store, to: Store): Promise<void> => {
   if (missing.length > 0) await to.forget({ documentIds: [], statementIds: [], actorKeys: [] }, missing)
 }
 
-const copyCorrections = async (from: RepairableStore, to: RepairableStore): Promise<void> => {
+const copyCorrections = async (from: Store, to: Store): Promise<void> => {
   const numbers = new Map<number, number>()
   const there = loggedCorrections(to)
   let isEnded = false

@@ -55,7 +55,7 @@ const keepable = async (store: Store, id: string): Promise<{ readonly page: Kept
   const { version: _version, superseded: _superseded, ...document } = kept
   const statements = found.map(({ statement }) => statement)
   const verifications = new Map(found.map(({ statement, verification }) => [statement.id, verification]))
-  const originals = (await store.originals?.(statements.map((statement) => statement.id))) ?? new Map<string, Statement>()
+  const originals = await store.originals(statements.map((statement) => statement.id))
   const nowOf = (statement: Statement): Now => {
     const original = originals.get(statement.id)
     return { statement, verification: verifications.get(statement.id) ?? 'unchecked', ...(original ? { original } : {}) }

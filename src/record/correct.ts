@@ -2,14 +2,13 @@ import { HearsayError } from '../errors.js'
 import type { Corrected, StatementHistory } from '../model/corrected.js'
 import type { Correction, CorrectionChange, Drawn } from '../model/correction.js'
 import type { FoundStatement } from '../model/found-statement.js'
-import type { Clock } from '../ports.js'
+import type { Clock, Store } from '../ports.js'
 import { actorContext } from './actor-context.js'
 import { askedSpans } from './asked-spans.js'
 import { askedSpeakers } from './asked-speakers.js'
 import { takenBack } from './in-force.js'
 import { refreshed } from './refreshed.js'
 import type { AskedChange, Told } from './repair-verbs.js'
-import type { RepairableStore } from './repairable.js'
 import { toldBy } from './told-by.js'
 import { wholeId } from './whole-id.js'
 
@@ -18,7 +17,7 @@ const notYet = Number.MAX_SAFE_INTEGER
 
 /** Repairs or judges a statement: the log gains an entry, the row is what is true after it. Throws as `wholeId` does; USAGE and SPAN_MISMATCH for what is no change. */
 export const correct = async (
-  store: RepairableStore,
+  store: Store,
   clock: Clock,
   beginning: string,
   asked: AskedChange,
@@ -31,7 +30,7 @@ export const correct = async (
 }
 
 /** Takes back a repair. Throws NOTHING_FOUND for a number that no repair has, USAGE for one that does not count any more. */
-export const undoCorrection = async (store: RepairableStore, clock: Clock, number: number, told?: Told): Promise<Corrected> => {
+export const undoCorrection = async (store: Store, clock: Clock, number: number, told?: Told): Promise<Corrected> => {
   const [of] = Number.isSafeInteger(number) && number > 0 ? await store.corrections({ after: number - 1, limit: 1 }) : []
   if (of?.number !== number) throw new HearsayError('NOTHING_FOUND', `no repair in ${store.place} has the number ${number}`)
   const log = await store.corrections({ statementIds: [of.statementId] })
@@ -40,13 +39,13 @@ export const undoCorrection = async (store: RepairableStore, clock: Clock, numbe
 }
 
 /** A statement as it is and as it was, with every step between. Throws as `wholeId` does. */
-export const statementHistory = async (store: RepairableStore, beginning: string): Promise<StatementHistory> => {
+export const statementHistory = async (store: Store, beginning: string): Promise<StatementHistory> => {
   const found = await statementOf(store, beginning)
   const { id } = found.statement
   return { found, original: (await store.originals([id])).get(id) ?? found.statement, corrections: await store.corrections({ statementIds: [id] }) }
 }
 
-const write = async (store: RepairableStore, entry: Omit<Correction, 'number'>): Promise<Corrected> => {
+const write = async (store: Store, entry: Omit<Correction, 'number'>): Promise<Corrected> => {
   const [row] = await store.statements([entry.statementId])
   if (!row) throw new HearsayError('NOTHING_FOUND', `${store.place} has ${entry.statementId} no longer: the page was read again without it, or forgotten`)
   const changed = await refreshed(store, row.document.id, await actorContext(store), [{ ...entry, number: notYet }])
@@ -55,7 +54,7 @@ const write = async (store: RepairableStore, entry: Omit<Correction, 'number'>):
   return { correction: { ...entry, number }, found }
 }
 
-const statementOf = async (store: RepairableStore, beginning: string): Promise<FoundStatement> => {
+const statementOf = async (store: Store, beginning: string): Promise<FoundStatement> => {
   const id = await wholeId(store, beginning)
   const [found] = id.startsWith('s') ? await store.statements([id]) : []
   if (!found) throw new HearsayError('USAGE', `'${beginning}' is a document: give the id of a statement, as who and read print it`)
@@ -64,7 +63,7 @@ const statementOf = async (store: RepairableStore, beginning: string): Promise<F
 
 const forms: ReadonlySet<string> = new Set(['direct', 'indirect', 'mixed'])
 
-const changeOf = async (store: RepairableStore, { statement, document }: FoundStatement, asked: AskedChange): Promise<CorrectionChange> => {
+const changeOf = async (store: Store, { statement, document }: FoundStatement, asked: AskedChange): Promise<CorrectionChange> => {
   if (asked.kind === 'right' || asked.kind === 'wrong') return { kind: asked.kind }
   if (asked.kind === 'form') {
     if (!forms.has(asked.form)) throw new HearsayError('USAGE', `the form is '${String(asked.form)}': give direct, indirect or mixed`)

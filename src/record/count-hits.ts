@@ -3,9 +3,11 @@ import type { ReportOrigin, Store } from '../ports.js'
 import { countReports } from './count-reports.js'
 
 /** How many reports hits stand in, and how many origins these have. */
-export const countHits = async (store: Store, hits: readonly QuoteHit[]): Promise<QuoteAnswer['counts']> => {
+export const countHits = async (store: Store, hits: readonly QuoteHit[], rejected: boolean): Promise<QuoteAnswer['counts']> => {
   const distinct = [...new Set(hits.flatMap(({ statement }) => (statement === null ? [] : [statement.distinct])))]
-  const known = new Map((distinct.length === 0 ? [] : await store.originsOf(distinct)).map((origin) => [keyOf(origin.page, origin.distinct), origin]))
+  const known = new Map(
+    (distinct.length === 0 ? [] : await store.originsOf(distinct, { rejected })).map((origin) => [keyOf(origin.page, origin.distinct), origin]),
+  )
   const { reports, origins } = countReports(hits.map((hit) => known.get(keyOf(pageOf(hit), hit.statement?.distinct)) ?? originOf(hit)))
   return { reports, origins }
 }

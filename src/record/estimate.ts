@@ -1,18 +1,18 @@
+import type { Store } from '../ports.js'
 import type { FilterEstimate } from '../model/review-report.js'
 import type { StatementFilter } from '../model/statement-filter.js'
 import type { WhoQuery } from '../model/who-query.js'
 import { filterOf, isEmptyFilter } from './filter-of.js'
 import { letsThrough } from './lets-through.js'
-import type { RepairableStore } from './repairable.js'
 import { type Reviewed, reviewedStatements } from './reviewed.js'
 import { wilson } from './wilson.js'
 
 /** How far what a query finds can be believed. Throws USAGE as `who` does. */
-export const estimate = async (store: RepairableStore, query: WhoQuery = {}): Promise<FilterEstimate> =>
+export const estimate = async (store: Store, query: WhoQuery = {}): Promise<FilterEstimate> =>
   estimateFilter(store, (await filterOf(store, query)).filter, await reviewedStatements(store))
 
 /** The same of a filter, where the reviewed statements are known. */
-export const estimateFilter = async (store: RepairableStore, filter: StatementFilter, reviewed: readonly Reviewed[]): Promise<FilterEstimate> => {
+export const estimateFilter = async (store: Store, filter: StatementFilter, reviewed: readonly Reviewed[]): Promise<FilterEstimate> => {
   const empty = isEmptyFilter(filter)
   const all = empty ? [] : await store.origins(filter)
   const now = reviewed.filter(({ found }) => letsThrough(filter, found))

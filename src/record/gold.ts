@@ -1,9 +1,9 @@
+import type { Store } from '../ports.js'
 import type { GoldRepair } from '../model/gold-repair.js'
-import type { RepairableStore } from './repairable.js'
 import { reviewedStatements } from './reviewed.js'
 
 /** Reviewed statements as training reads them, stand-off: spans and a hash of the text, never the text itself. */
-export const gold = async function* (store: RepairableStore): AsyncGenerator<GoldRepair> {
+export const gold = async function* (store: Store): AsyncGenerator<GoldRepair> {
   for (const { found, machine, entries, verification } of await reviewedStatements(store)) {
     if (verification === 'unchecked') continue
     const [kept] = await store.documents([found.document.id])

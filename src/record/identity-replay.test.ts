@@ -61,7 +61,7 @@ const rowsOf = async ({ told }: Pick<Side, 'told'>): Promise<readonly FoundState
 /** Takes one step; one that is refused changes nothing. */
 const take = async ({ told, verbs, machine }: Side, { kind, one, other, statements }: Step): Promise<void> => {
   const key = (number: number): string => `name:${names[number % names.length]!.toLowerCase().replace('.', '')}`
-  const log = await told.store.identityChanges!()
+  const log = await told.store.identityChanges()
   try {
     if (kind === 'merge') await verbs.mergeActors(key(one), key(other))
     if (kind === 'not-same') await verbs.notSame(key(one), key(other))
@@ -96,7 +96,7 @@ describe('identities', () => {
         const answers: unknown[] = []
         for (const side of sides) {
           for (const step of taken) await take(side, step)
-          const log = await side.told.store.identityChanges!()
+          const log = await side.told.store.identityChanges()
           const identities = identitiesOf(log)
           const rows = await rowsOf(side)
           expect(rows.map(({ statement }) => actorKey(statement.speakers[0]!))).toEqual(
@@ -107,7 +107,7 @@ describe('identities', () => {
           answers.push({ found: found.map(({ words, statement, distinct, reports }) => [words, statement.speakers, distinct, reports]), counts, facets })
           // Latest first, so that nothing that is not the same is one on the way.
           for (const { number, change } of log.toReversed())
-            if (change.kind !== 'undo' && !takenBack(await side.told.store.identityChanges!()).has(number)) await side.verbs.undoIdentity(number)
+            if (change.kind !== 'undo' && !takenBack(await side.told.store.identityChanges()).has(number)) await side.verbs.undoIdentity(number)
           expect((await rowsOf(side)).map((row) => ({ ...row, document: null }))).toEqual(side.machine.map((row) => ({ ...row, document: null })))
         }
         for (const answer of answers) expect(answer).toEqual(answers[0])

@@ -1,11 +1,11 @@
+import type { Store } from '../ports.js'
 import type { Correction } from '../model/correction.js'
 import type { LogEntry } from '../model/log-entry.js'
-import type { RepairableStore } from './repairable.js'
 
 const entriesAtOnce = 500
 
 /** All repairs, earliest first; some in memory at a time. */
-export const loggedCorrections = async function* (store: Pick<RepairableStore, 'corrections'>): AsyncGenerator<Correction> {
+export const loggedCorrections = async function* (store: Pick<Store, 'corrections'>): AsyncGenerator<Correction> {
   for (let after = 0; ;) {
     const page: readonly Correction[] = await store.corrections({ after, limit: entriesAtOnce })
     yield* page
@@ -16,7 +16,7 @@ export const loggedCorrections = async function* (store: Pick<RepairableStore, '
 }
 
 /** The record's three logs as one, in the order of time; within one log always in the order of its numbers. */
-export const log = async function* (store: RepairableStore): AsyncGenerator<LogEntry> {
+export const log = async function* (store: Store): AsyncGenerator<LogEntry> {
   const others: LogEntry[] = [
     ...(await store.identityChanges()).map((entry): LogEntry => ({ of: 'actor', entry })),
     ...(await store.paragraphReviews()).map((entry): LogEntry => ({ of: 'paragraph', entry })),

@@ -4,7 +4,7 @@ import type { FoundStatement } from '../model/found-statement.js'
 import type { CorrectedCount, PairAnswer, PairDirection, PairPeriod, PairSide } from '../model/pair-answer.js'
 import { isSpeech } from '../model/stance.js'
 import type { StatementFilter } from '../model/statement-filter.js'
-import type { ReportOrigin } from '../ports.js'
+import type { ReportOrigin, Store } from '../ports.js'
 import { actorContext } from './actor-context.js'
 import { countReports } from './count-reports.js'
 import { anyStatement } from './filter-of.js'
@@ -12,7 +12,6 @@ import { type PagesKnow, pagesKnow } from './known-actors.js'
 import { oneActor } from './one-actor.js'
 import { type CountedDays, countedDays, isOn, isStateOrGovernment, pairRule, type RuleSide, sideOf } from './pair-rule.js'
 import { isPeriod, type PeriodLength, periodsBetween } from './periods.js'
-import type { RepairableStore } from './repairable.js'
 import { type Reviewed, reviewedStatements } from './reviewed.js'
 import { wilson } from './wilson.js'
 
@@ -27,7 +26,7 @@ const fewestReviewed = 30
 
 /** What two actors say of each other, by `pairRule`. Throws as `oneActor` does; USAGE where both are one. */
 export const pair = async (
-  store: RepairableStore,
+  store: Store,
   nameA: string,
   nameB: string,
   { by = 'month', corrected = false }: PairOptions = {},
@@ -72,7 +71,7 @@ interface Placed {
   readonly period: string | null
 }
 
-const counted = async (store: RepairableStore, asked: Asked): Promise<PairDirection> => {
+const counted = async (store: Store, asked: Asked): Promise<PairDirection> => {
   const { from, to, by, know, corrected } = asked
   const all: Placed[] = []
   for await (const found of candidates(store, asked)) {
@@ -124,7 +123,7 @@ const counted = async (store: RepairableStore, asked: Asked): Promise<PairDirect
 const lengthOf: Readonly<Record<PeriodLength, number>> = { month: 7, year: 4 }
 
 /** Statements with a speaker who may stand for the one side, and somebody who may for the other; each once. */
-const candidates = async function* (store: RepairableStore, { speaking, meant }: Asked): AsyncGenerator<FoundStatement> {
+const candidates = async function* (store: Store, { speaking, meant }: Asked): AsyncGenerator<FoundStatement> {
   const seen = new Set<string>()
   const [speakers, others] = [keysOf(speaking), keysOf(meant)]
   for (const filter of [
@@ -158,7 +157,7 @@ const placedIn = (found: FoundStatement, { speaking, meant, by }: Asked): Placed
 
 const keyOf = (distinct: number, page: string): string => `${distinct} ${page}`
 
-const originsOf = async (store: RepairableStore, all: readonly Placed[]): Promise<readonly ReportOrigin[]> => {
+const originsOf = async (store: Store, all: readonly Placed[]): Promise<readonly ReportOrigin[]> => {
   const distinct = [...new Set(all.map(({ found }) => found.distinct))]
   return distinct.length === 0 ? [] : store.originsOf(distinct)
 }

@@ -3,16 +3,15 @@ import { hash } from '../model/id.js'
 import type { ParagraphReview } from '../model/paragraph-review.js'
 import type { ParagraphSample, SampledParagraph } from '../model/sampled-paragraph.js'
 import { overlaps, type Span } from '../model/span.js'
-import type { Clock, FoundPassage } from '../ports.js'
+import type { Clock, FoundPassage, Store } from '../ports.js'
 import { citedDocument } from './cited-document.js'
 import type { QueueOptions, Told } from './repair-verbs.js'
-import type { RepairableStore } from './repairable.js'
 import { limitOf } from './review-queue.js'
 import { liesIn } from './spans-of.js'
 import { toldBy } from './told-by.js'
 
 /** Paragraphs in the order that a seed draws, with the statements that the record has there; those that were looked at in this sample are left out. */
-export const paragraphSample = async (store: RepairableStore, options: Pick<QueueOptions, 'seed' | 'limit' | 'after'> = {}): Promise<ParagraphSample> => {
+export const paragraphSample = async (store: Store, options: Pick<QueueOptions, 'seed' | 'limit' | 'after'> = {}): Promise<ParagraphSample> => {
   const { seed = '1', after } = options
   const limit = limitOf(options.limit)
   if (after !== undefined && !/^[0-9a-f]{64}$/.test(after))
@@ -35,7 +34,7 @@ export const paragraphSample = async (store: RepairableStore, options: Pick<Queu
 
 /** Says how many statements of a paragraph the record lacks. Throws USAGE for a number that is none, NOTHING_FOUND for an unknown document, SPAN_MISMATCH for a span outside of its text. */
 export const reviewParagraph = async (
-  store: RepairableStore,
+  store: Store,
   clock: Clock,
   { documentId, span, missed, seed }: { readonly documentId: string; readonly span: Span; readonly missed: number; readonly seed: string },
   told?: Told,
@@ -52,7 +51,7 @@ export const reviewParagraph = async (
 /** Statements are read in paragraphs and quotations; titles, captions and the like are no sample of what the reader looks for. */
 const read: ReadonlySet<string> = new Set(['paragraph', 'quotation', 'list'])
 
-const sampled = async (store: RepairableStore, { documentId, start, end }: FoundPassage): Promise<SampledParagraph | null> => {
+const sampled = async (store: Store, { documentId, start, end }: FoundPassage): Promise<SampledParagraph | null> => {
   const [kept] = await store.documents([documentId])
   const block = kept?.document.blocks.find((each) => each.start <= start && start < each.end)
   if (!kept || !block || !read.has(block.kind)) return null

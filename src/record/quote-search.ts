@@ -21,8 +21,9 @@ export interface QuoteSearch {
  * Makes a search in the documents of a record.
  *
  * @param by Keys of those that the speaker asked for can mean; null where none was asked for.
+ * @param rejected Whether what somebody judged wrong is a statement all the same.
  */
-export const createSearch = (store: Store, quote: string, by: ReadonlySet<string> | null): QuoteSearch => {
+export const createSearch = (store: Store, quote: string, by: ReadonlySet<string> | null, rejected: boolean): QuoteSearch => {
   const lookedThrough = new Set<string>()
   const found = new Map<string, readonly QuoteHit[]>()
 
@@ -36,6 +37,7 @@ export const createSearch = (store: Store, quote: string, by: ReadonlySet<string
       const statements = await statementsIn(
         store,
         documents.filter(({ places, isWhole }) => isWhole || places.length > 0).map(({ kept }) => kept.document.id),
+        rejected,
       )
       for (const { kept, places } of documents) {
         const { id } = kept.document
@@ -59,11 +61,11 @@ export const createSearch = (store: Store, quote: string, by: ReadonlySet<string
   }
 }
 
-const statementsIn = async (store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, readonly FoundStatement[]>> => {
+const statementsIn = async (store: Store, ids: readonly string[], rejected: boolean): Promise<ReadonlyMap<string, readonly FoundStatement[]>> => {
   const statements = new Map<string, FoundStatement[]>()
   for (const found of ids.length === 0 ? [] : await store.statementsOf(ids)) {
     // What somebody judged wrong is no statement: the words stand there all the same.
-    if (found.verification === 'wrong') continue
+    if (found.verification === 'wrong' && !rejected) continue
     const list = statements.get(found.document.id)
     if (list) list.push(found)
     else statements.set(found.document.id, [found])

@@ -3,14 +3,13 @@ import type { Correction } from '../model/correction.js'
 import { sliceAll } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import type { Verification } from '../model/verification.js'
-import type { ChangedStatements, StatementEntry } from '../ports.js'
+import type { ChangedStatements, StatementEntry, Store } from '../ports.js'
 import { searchTokens } from '../text/search-tokens.js'
 import { type ActorContext, entriesOf } from './actor-context.js'
 import { actorKey } from './actor-key.js'
 import { canonicalJson } from './canonical-json.js'
 import { citedOutlets } from './cited-outlet.js'
 import { distinctNumbers } from './distinct-number.js'
-import type { RepairableStore } from './repairable.js'
 import { repaired } from './repaired.js'
 
 /**
@@ -19,12 +18,7 @@ import { repaired } from './repaired.js'
  *
  * @param next Repairs that are not in the log yet.
  */
-export const refreshed = async (
-  store: RepairableStore,
-  documentId: string,
-  context: ActorContext,
-  next: readonly Correction[] = [],
-): Promise<ChangedStatements> => {
+export const refreshed = async (store: Store, documentId: string, context: ActorContext, next: readonly Correction[] = []): Promise<ChangedStatements> => {
   const [kept] = await store.documents([documentId])
   if (!kept) throw new HearsayError('RECORD_DAMAGED', `${store.place} lacks the document ${documentId} that it refers to: restore a backup`)
   const { text } = kept.document

@@ -234,7 +234,7 @@ describe.each(engines)('a record on %s', (_, makePlace) => {
       const { corrections, original } = await copied.history(repair.found.statement.id)
       expect(original).toEqual((await verbs.history(repair.found.statement.id)).original)
       await copied.undo(corrections.at(-1)!.number)
-      await copied.undoIdentity((await other.store.identityChanges!()).at(-1)!.number)
+      await copied.undoIdentity((await other.store.identityChanges()).at(-1)!.number)
       expect((await who(other.store, { words: 'boats' })).rows[0]!.statement).toEqual(original)
     } finally {
       await other.close()

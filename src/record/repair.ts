@@ -9,7 +9,6 @@ import { log } from './log.js'
 import { pair } from './pair.js'
 import { paragraphSample, reviewParagraph } from './paragraph-sample.js'
 import type { RepairVerbs } from './repair-verbs.js'
-import { repairable } from './repairable.js'
 import { reviewQueue } from './review-queue.js'
 import { reviewReport } from './review-report.js'
 import { stream } from './stream.js'
@@ -26,22 +25,22 @@ export interface RepairTools {
 
 /** The verbs of repair over one store. */
 export const repairVerbs = ({ store, clock, inTurn, cowOf }: RepairTools): RepairVerbs => ({
-  correct: (id, change, told) => inTurn(() => correct(repairable(store), clock, id, change, told)),
-  undo: (number, told) => inTurn(() => undoCorrection(repairable(store), clock, number, told)),
-  history: async (id) => statementHistory(repairable(store), id),
-  log: () => log(repairable(store)),
-  reviewQueue: async (options) => reviewQueue(repairable(store), options),
-  paragraphSample: async (options) => paragraphSample(repairable(store), options),
-  reviewParagraph: (review, told) => inTurn(() => reviewParagraph(repairable(store), clock, review, told)),
-  report: async () => reviewReport(repairable(store)),
-  estimate: async (query) => estimate(repairable(store), query),
-  mergeActors: (from, into, told) => inTurn(() => mergeActors(repairable(store), clock, from, into, told)),
-  splitActor: (actor, ids, as, told) => inTurn(() => splitActor(repairable(store), clock, actor, ids, as, told)),
-  notSame: (one, other, told) => inTurn(() => notSame(repairable(store), clock, one, other, told)),
-  undoIdentity: (number, told) => inTurn(() => undoIdentity(repairable(store), clock, number, told)),
-  actorCard: async (name) => actorCard(repairable(store), name),
-  pair: async (a, b, options) => pair(repairable(store), a, b, options, cowOf),
-  forget: (what, told) => inTurn(() => forget(repairable(store), clock, what, told)),
+  correct: (id, change, told) => inTurn(() => correct(store, clock, id, change, told)),
+  undo: (number, told) => inTurn(() => undoCorrection(store, clock, number, told)),
+  history: async (id) => statementHistory(store, id),
+  log: () => log(store),
+  reviewQueue: async (options) => reviewQueue(store, options),
+  paragraphSample: async (options) => paragraphSample(store, options),
+  reviewParagraph: (review, told) => inTurn(() => reviewParagraph(store, clock, review, told)),
+  report: async () => reviewReport(store),
+  estimate: async (query) => estimate(store, query),
+  mergeActors: (from, into, told) => inTurn(() => mergeActors(store, clock, from, into, told)),
+  splitActor: (actor, ids, as, told) => inTurn(() => splitActor(store, clock, actor, ids, as, told)),
+  notSame: (one, other, told) => inTurn(() => notSame(store, clock, one, other, told)),
+  undoIdentity: (number, told) => inTurn(() => undoIdentity(store, clock, number, told)),
+  actorCard: async (name) => actorCard(store, name),
+  pair: async (a, b, options) => pair(store, a, b, options, cowOf),
+  forget: (what, told) => inTurn(() => forget(store, clock, what, told)),
   stream: (query, options) => stream(store, query, options),
-  gold: () => gold(repairable(store)),
+  gold: () => gold(store),
 })

@@ -99,4 +99,4 @@ const readAgain = async (
 
 /** Repairs of statements that a document is about to have: of those that an earlier reading could not place, too. */
 const correctionsOf = async (store: Store, statements: readonly Statement[]): Promise<readonly Correction[]> =>
-  (await store.corrections?.({ statementIds: statements.map(({ id }) => id) })) ?? []
+  store.corrections({ statementIds: statements.map(({ id }) => id) })

@@ -1,3 +1,4 @@
+import type { Store } from '../ports.js'
 import { HearsayError } from '../errors.js'
 import type { FoundStatement } from '../model/found-statement.js'
 import { hash } from '../model/id.js'
@@ -6,7 +7,6 @@ import type { StatementFilter } from '../model/statement-filter.js'
 import { countReports } from './count-reports.js'
 import { filterOf, isEmptyFilter } from './filter-of.js'
 import type { QueueOptions } from './repair-verbs.js'
-import type { RepairableStore } from './repairable.js'
 import { reviewedStatements } from './reviewed.js'
 import { statementContext } from './statement-context.js'
 
@@ -22,7 +22,7 @@ const mostOrdered = 200_000
  *
  * Throws USAGE for a limit or a cursor that is none, and as `who` does.
  */
-export const reviewQueue = async (store: RepairableStore, options: QueueOptions = {}): Promise<ReviewQueue> => {
+export const reviewQueue = async (store: Store, options: QueueOptions = {}): Promise<ReviewQueue> => {
   const { order = 'uncertain', seed = '1', query = {}, by } = options
   const limit = limitOf(options.limit)
   const { filter } = await filterOf(store, query)
@@ -58,7 +58,7 @@ interface Drawn {
   readonly next: string | null
 }
 
-const drawn = async (store: RepairableStore, filter: StatementFilter, { seed, limit, after, isDone }: Wanted & { readonly seed: string }): Promise<Drawn> => {
+const drawn = async (store: Store, filter: StatementFilter, { seed, limit, after, isDone }: Wanted & { readonly seed: string }): Promise<Drawn> => {
   if (after !== undefined && !/^[0-9a-f]{64}$/.test(after)) throw noCursor(after)
   const rows: FoundStatement[] = []
   let at = after ?? null
@@ -83,7 +83,7 @@ interface Scored {
 }
 
 const doubtful = async (
-  store: RepairableStore,
+  store: Store,
   filter: StatementFilter,
   { order, limit, after, isDone }: Wanted & { readonly order: 'uncertain' | 'impact' },
 ): Promise<Drawn> => {
@@ -114,7 +114,7 @@ const placeOf = (cursor: string): { score: number; found: { statement: { id: str
 
 const noCursor = (cursor: string): HearsayError => new HearsayError('USAGE', `--after is '${cursor}': it must be the cursor that the page before ended with`)
 
-const newest = async function* (store: RepairableStore, filter: StatementFilter, distinct: boolean): AsyncGenerator<FoundStatement> {
+const newest = async function* (store: Store, filter: StatementFilter, distinct: boolean): AsyncGenerator<FoundStatement> {
   let before: number | null = null
   for (let read = 0; read < mostOrdered;) {
     const page: readonly FoundStatement[] = await store.find(filter, { before, limit: rowsAtOnce, distinct })
@@ -126,7 +126,7 @@ const newest = async function* (store: RepairableStore, filter: StatementFilter,
   }
 }
 
-const reportsOf = async (store: RepairableStore, filter: StatementFilter): Promise<ReadonlyMap<number, number>> => {
+const reportsOf = async (store: Store, filter: StatementFilter): Promise<ReadonlyMap<number, number>> => {
   const pages = new Map<number, Set<string>>()
   for (const { distinct, page } of await store.origins(filter)) {
     const known = pages.get(distinct)
@@ -136,7 +136,7 @@ const reportsOf = async (store: RepairableStore, filter: StatementFilter): Promi
   return new Map([...pages].map(([distinct, each]) => [distinct, each.size]))
 }
 
-const withContext = async (store: RepairableStore, rows: readonly FoundStatement[]): Promise<readonly QueuedStatement[]> => {
+const withContext = async (store: Store, rows: readonly FoundStatement[]): Promise<readonly QueuedStatement[]> => {
   if (rows.length === 0) return []
   const origins = await store.originsOf([...new Set(rows.map(({ distinct }) => distinct))])
   const documents = new Map((await store.documents([...new Set(rows.map(({ document }) => document.id))])).map(({ document }) => [document.id, document]))

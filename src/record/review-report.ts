@@ -1,13 +1,13 @@
+import type { Store } from '../ports.js'
 import type { ParagraphReview } from '../model/paragraph-review.js'
 import type { Agreement, RepairedPart, ReviewReport } from '../model/review-report.js'
 import { cohenKappa } from './cohen-kappa.js'
 import { contains } from '../model/span.js'
-import type { RepairableStore } from './repairable.js'
 import { type Reviewed, reviewedStatements, stateOf } from './reviewed.js'
 import { wilson } from './wilson.js'
 
 /** What the reviews tell: precision by the random sample of statements, recall by that of paragraphs, and how far reviewers agree. */
-export const reviewReport = async (store: RepairableStore): Promise<ReviewReport> => {
+export const reviewReport = async (store: Store): Promise<ReviewReport> => {
   const reviewed = await reviewedStatements(store)
   const sample = reviewed.filter(({ drawn }) => drawn.has('random'))
   const isStatement = sample.filter(({ verification }) => verification !== 'wrong')
@@ -24,7 +24,7 @@ export const reviewReport = async (store: RepairableStore): Promise<ReviewReport
 }
 
 /** Of the statements that stand in the sampled paragraphs, those that the record has. Of several reviews of a paragraph the last counts. */
-const recall = async (store: RepairableStore): Promise<ReviewReport['recall']> => {
+const recall = async (store: Store): Promise<ReviewReport['recall']> => {
   const last = new Map<string, ParagraphReview>()
   for (const review of await store.paragraphReviews()) last.set(`${review.documentId} ${review.span.start}`, review)
   let found = 0

@@ -1,3 +1,4 @@
+import type { Store } from '../ports.js'
 import type { Correction, Drawn } from '../model/correction.js'
 import type { FoundStatement } from '../model/found-statement.js'
 import type { RepairedPart } from '../model/review-report.js'
@@ -6,7 +7,6 @@ import type { Verification } from '../model/verification.js'
 import { actorContext } from './actor-context.js'
 import { inForce } from './in-force.js'
 import { loggedCorrections } from './log.js'
-import type { RepairableStore } from './repairable.js'
 
 /** A statement that somebody has judged or repaired. */
 export interface Reviewed {
@@ -25,7 +25,7 @@ export interface Reviewed {
 const idsAtOnce = 500
 
 /** Every statement with entries that count and that the record still has, in the order of their ids. */
-export const reviewedStatements = async (store: RepairableStore): Promise<readonly Reviewed[]> => {
+export const reviewedStatements = async (store: Store): Promise<readonly Reviewed[]> => {
   const log = new Map<string, Correction[]>()
   for await (const entry of loggedCorrections(store)) {
     const entries = log.get(entry.statementId)

@@ -25,9 +25,13 @@ const fewestWordsOfAnother = 6
 /**
  * The reports that carry a statement's words, and how these changed: wordings that are the same or versions of one another, linked over a few rounds.
  *
- * Throws as `wholeId` does; USAGE for the id of a document.
+ * What somebody judged wrong is left out, unless it is asked for. Throws as `wholeId` does; USAGE for the id of a document.
  */
-export const traceStatement = async (store: Store, beginning: string): Promise<QuoteTrace> => {
+export const traceStatement = async (
+  store: Store,
+  beginning: string,
+  { rejected = false }: { readonly rejected?: boolean | undefined } = {},
+): Promise<QuoteTrace> => {
   const id = await wholeId(store, beginning)
   const [asked] = await store.statements([id])
   if (!asked) throw new HearsayError('USAGE', `'${beginning}' is a document: give the id of a statement, as who and read print it`)
@@ -37,7 +41,8 @@ export const traceStatement = async (store: Store, beginning: string): Promise<Q
   for (let round = 0; round < rounds && seeds.length > 0; round += 1) {
     const known = distinctOf(carriers.values())
     const besides = [...known.values()].map((found): Beside => ({ found, words: wordsOf(found.words) }))
-    const candidates = await carrying(store, seeds, looked, (words, number) => known.has(number) || isLikely(besides, wordsOf(words)))
+    const all = await carrying(store, seeds, looked, (words, number) => known.has(number) || isLikely(besides, wordsOf(words)))
+    const candidates = all.filter(({ verification }) => rejected || verification !== 'wrong')
     for (const carrier of linked(besides, candidates)) if (!carriers.has(carrier.found.statement.id)) carriers.set(carrier.found.statement.id, carrier)
     const fresh = [...distinctOf(carriers.values())].flatMap(([distinct, found]) => (known.has(distinct) ? [] : [found]))
     const likenessOfWording = (found: FoundStatement): number => carriers.get(found.statement.id)?.likeness ?? 0
@@ -50,7 +55,7 @@ export const traceStatement = async (store: Store, beginning: string): Promise<Q
     const [first, ...others] = onePerPage(ofOne, asked)
     return first ? [[first, ...others] as const] : []
   })
-  return { asked, variants: compared(wordings), counts: countReports(await store.originsOf(distinct)) }
+  return { asked, variants: compared(wordings), counts: countReports(await store.originsOf(distinct, { rejected })) }
 }
 
 /** A statement that has the words, or a version of them. */
@@ -82,7 +87,7 @@ const carrying = async (
   }
   for (const id of ids) looked.add(id)
   const found = ids.size === 0 ? [] : await store.statementsOf([...ids], isWanted)
-  return found.filter(({ verification }) => verification !== 'wrong')
+  return found
 }
 
 /** Candidates that have the words of a seed, or a version of them, and how alike they are. What is distinct is compared once. */
