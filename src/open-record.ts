@@ -54,6 +54,8 @@ export interface AddOptions extends ReadOptions {
 export interface CheckOptions {
   /** Who is said to have said it: a name or an id. */
   readonly by?: string | undefined
+  /** Also statements that somebody judged wrong; no where nothing is said. */
+  readonly rejected?: boolean | undefined
 }
 
 /** A record of what was read: one file, or a PostgreSQL database. */
@@ -70,7 +72,7 @@ export interface HearsayRecord extends RepairVerbs {
   /** Whether somebody said these words, and what stands in their place where not; searches all kept text. */
   check(quote: string, options?: CheckOptions): Promise<QuoteAnswer>
   /** The reports that carry a statement, earliest publication first, and how its words changed. */
-  trace(statementId: string): Promise<QuoteTrace>
+  trace(statementId: string, options?: Pick<CheckOptions, 'rejected'>): Promise<QuoteTrace>
   /** A document with its page and its statements, by its id, by that of one of them, or by the beginning of either. */
   open(id: string): Promise<Opened>
   /** Those of the documents that are kept. */
@@ -135,7 +137,7 @@ export const openRecord = async (place: string = 'hearsay.db', options: RecordOp
     who: (query) => who(store, query),
     facets: (query, field, limit) => facets(store, query, field, limit),
     check: (quote, asked) => checkQuote(store, quote, asked),
-    trace: (statementId) => traceStatement(store, statementId),
+    trace: (statementId, asked) => traceStatement(store, statementId, asked),
     reread: (asked) => {
       refuseReadOnly()
       return reread(store, held.open, asked)

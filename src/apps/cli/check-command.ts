@@ -24,6 +24,7 @@ export const checkCommand = (setExitCode: (code: number) => void): Command =>
     )
     .argument('<quote...>', 'the quote, or - for the standard input')
     .option('--by <name>', 'who is said to have said it')
+    .option('--rejected', 'also statements that somebody judged wrong')
     .option('--json', 'the whole answer as one line of JSON')
     .addOption(limitOption('so many wordings', 10))
     .addOption(offsetsOption('what offsets are counted in; utf16 where it is not said'))

@@ -15,6 +15,7 @@ import { withRecord } from './with-record.js'
 /** What `hearsay check` was asked for, beside the quotation. */
 export interface CheckOptions extends StoreChoice {
   readonly by?: string
+  readonly rejected?: true
   readonly limit: number
   readonly json?: true
   readonly offsets?: OffsetUnit
@@ -34,7 +35,7 @@ export const runCheck = async (words: readonly string[], options: CheckOptions):
   if (length === 0) throw new HearsayError('USAGE', `the quote '${quote.trim().slice(0, 40)}' has no words: give it in quote marks, hearsay check "..."`)
   if (options.by !== undefined && searchTokens(options.by).length === 0) throw new HearsayError('USAGE', `--by '${options.by}' is no name`)
   return withRecord(await storePlace(options), { readOnly: true }, async (record) => {
-    const answer = await record.check(quote, options.by === undefined ? {} : { by: options.by })
+    const answer = await record.check(quote, { by: options.by, rejected: options.rejected })
     if (length < fewWords) messages.say(`The quote has ${length === 1 ? 'one word' : `${length} words`}: so short a one can stand in a page by chance.`)
     if (options.by !== undefined && answer.by?.length === 0)
       messages.say(`Nobody in the record is called "${options.by}": the quote was looked for by anybody.`)

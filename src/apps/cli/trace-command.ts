@@ -12,6 +12,7 @@ import { type StoreChoice, storeFlag, storeOption, storePlace } from './store-op
 import { withRecord } from './with-record.js'
 
 interface TraceOptions extends StoreChoice {
+  readonly rejected?: true
   readonly json?: true
   readonly offsets?: OffsetUnit
   readonly quiet?: true
@@ -32,6 +33,7 @@ export const traceCommand = (setExitCode: (code: number) => void): Command =>
       'Lists the reports that carry a statement, earliest first, and what changed from one wording to the next. The earliest is so in this record only.',
     )
     .argument('<id>', 'a statement')
+    .option('--rejected', 'also reports that somebody judged wrong')
     .option('--json', 'the same as one line of JSON')
     .addOption(offsetsOption('what offsets are counted in; utf16 where it is not said'))
     .addOption(storeOption())
@@ -42,7 +44,7 @@ export const traceCommand = (setExitCode: (code: number) => void): Command =>
 const runTrace = async (id: string, options: TraceOptions): Promise<number> => {
   const output = createOutput()
   return withRecord(await storePlace(options), { readOnly: true }, async (record) => {
-    const trace = await record.trace(id)
+    const trace = await record.trace(id, { rejected: options.rejected })
     const documents = await documentsOf(record, [trace.asked, ...trace.variants.flatMap(({ reports }) => reports)])
     if (options.json) await output.write(traceJson(trace, documents, options.offsets ?? 'utf16'))
     else {
