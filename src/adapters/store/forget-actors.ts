@@ -55,11 +55,28 @@ const withoutReferences = async (engine: Engine, db: Db, numbers: readonly numbe
     const found = await db.selectFrom('statement_words as x').select('x.rowid').where(engine.matches('statement_words', { any })).limit(1).executeTakeFirst()
     if (found !== undefined) left.delete(number)
   }
-  // A page's own publisher is no token: that is looked for in the rows.
-  for (const number of left) {
-    const reference = `%[${[roles.indexOf('via'), number, codeOf(reasons, 'publisher')].join(',')},%`
-    const rows = await db.selectFrom('statement').select('detail').where('detail', 'like', reference).limit(1000).execute()
-    if (rows.length === 1000 || rows.some(({ detail }) => actorsInRoles(detail).flat().includes(number))) left.delete(number)
-  }
+  await dropPublishers(db, left)
   return [...left]
+}
+
+/** Rows that are looked at at once. */
+const rowsAtOnce = 1000
+
+/** Leaves out those that are a page's own publisher: they are no token, and are looked for in all rows, several at once. */
+const dropPublishers = async (db: Db, left: Set<number>): Promise<void> => {
+  for (let from = [...left]; from.length > 0;) {
+    const some = from.slice(0, 200)
+    const references = some.map((number) => `%[${[roles.indexOf('via'), number, codeOf(reasons, 'publisher')].join(',')},%`)
+    const rows = await db
+      .selectFrom('statement')
+      .select('detail')
+      .where((eb) => eb.or(references.map((reference) => eb('detail', 'like', reference))))
+      .limit(rowsAtOnce)
+      .execute()
+    // Spans may look like a reference: who is meant is asked of the row itself.
+    const meant = new Set(rows.flatMap(({ detail }) => actorsInRoles(detail).flat()))
+    const isAll = rows.length < rowsAtOnce || !some.some((number) => meant.has(number))
+    for (const number of some) if (meant.has(number) || (isAll && rows.length === rowsAtOnce)) left.delete(number)
+    from = isAll ? from.slice(200) : from.filter((number) => left.has(number))
+  }
 }
