@@ -273,6 +273,8 @@ export interface Store extends RepairStore {
     filter: StatementFilter,
     page: { readonly before: number | null; readonly limit: number; readonly distinct: boolean },
   ): Promise<readonly FoundStatement[]>
+  /** How many statements `find` gives where none are collapsed. */
+  count(filter: StatementFilter): Promise<number>
   /** Every report of what the filter lets through, for counting. */
   origins(filter: StatementFilter): Promise<readonly ReportOrigin[]>
   /** Reports of these distinct statements, whatever else they are. Newest versions only; what somebody judged wrong only where it is asked for. */

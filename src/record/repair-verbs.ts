@@ -38,7 +38,8 @@ export interface QueueOptions {
 
 /** Statements of a query one after the other, with their number told first. */
 export interface StatementStream {
-  readonly counts: Counts
+  /** The three numbers of the rows. They take memory for every report: of a million statements about two gigabytes. */
+  counts(): Promise<Counts>
   /** Rows that will come: one for every report, or with `distinct` one a distinct statement. */
   readonly rowCount: number
   /** Newest publication first. */

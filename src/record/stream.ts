@@ -1,3 +1,4 @@
+import type { Counts } from '../model/counts.js'
 import type { FoundStatement } from '../model/found-statement.js'
 import type { StatementFilter } from '../model/statement-filter.js'
 import type { WhoQuery } from '../model/who-query.js'
@@ -18,10 +19,10 @@ export const stream = async (
   { distinct = false }: { readonly distinct?: boolean | undefined } = {},
 ): Promise<StatementStream> => {
   const { filter } = await filterOf(store, query)
-  if (isEmptyFilter(filter)) return { counts: { statements: 0, silences: 0, reports: 0, origins: 0 }, rowCount: 0, rows: statementsOf(store, null, distinct) }
-  const reports = await store.origins(filter)
-  const counts = countReports(reports)
-  return { counts, rowCount: distinct ? new Set(reports.map((report) => report.distinct)).size : reports.length, rows: statementsOf(store, filter, distinct) }
+  if (isEmptyFilter(filter)) return { counts: async () => countReports([]), rowCount: 0, rows: statementsOf(store, null, distinct) }
+  const counts = async (): Promise<Counts> => countReports(await store.origins(filter))
+  const rowCount = distinct ? new Set((await store.origins(filter)).map((report) => report.distinct)).size : await store.count(filter)
+  return { counts, rowCount, rows: statementsOf(store, filter, distinct) }
 }
 
 const statementsOf = async function* (store: Store, filter: StatementFilter | null, distinct: boolean): AsyncGenerator<FoundStatement> {

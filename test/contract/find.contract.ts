@@ -25,6 +25,7 @@ export const findContract = ({ fresh }: FreshStores): void => {
         expect({ filter, answer: idsOf(await store.find(filter, all)) }).toEqual({ filter, answer: plain.find(filter, false) })
         expect({ filter, answer: idsOf(await store.find(filter, { ...all, distinct: true })) }).toEqual({ filter, answer: plain.find(filter, true) })
         expect({ filter, answer: await store.origins(filter) }).toEqual({ filter, answer: plain.origins(filter) })
+        expect({ filter, count: await store.count(filter) }).toEqual({ filter, count: plain.origins(filter).length })
       }
     }, 60_000)
     test.for(['speaker', 'publisher', 'stance', 'form', 'month'] as const)('counts distinct statements by %s', async (field) => {

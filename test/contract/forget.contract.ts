@@ -47,6 +47,7 @@ export const forgetContract = ({ fresh, freshPlace }: FreshStores, query: Query)
         const filter = generatedFilter(pages, chance)
         expect({ filter, answer: idsOf(await store.find(filter, all)) }).toEqual({ filter, answer: plain.find(filter, false) })
         expect({ filter, answer: await store.origins(filter) }).toEqual({ filter, answer: plain.origins(filter) })
+        expect({ filter, count: await store.count(filter) }).toEqual({ filter, count: plain.origins(filter).length })
       }
       for (const { entry } of pages) expect(idsOf(await store.statementsOf([entry.document.document.id]))).toEqual(idsOf(entry.statements))
       expect(await store.inspect()).toEqual([])

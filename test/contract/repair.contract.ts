@@ -38,6 +38,7 @@ export const repairContract = ({ fresh }: FreshStores): void => {
         expect({ filter, answer: idsOf(await store.find(filter, all)) }).toEqual({ filter, answer: plain.find(filter, false) })
         expect({ filter, answer: idsOf(await store.find(filter, { ...all, distinct: true })) }).toEqual({ filter, answer: plain.find(filter, true) })
         expect({ filter, answer: await store.origins(filter) }).toEqual({ filter, answer: plain.origins(filter) })
+        expect({ filter, count: await store.count(filter) }).toEqual({ filter, count: plain.origins(filter).length })
         expect({ filter, answer: await store.facets(filter, 'speaker', 1000) }).toEqual({ filter, answer: plain.facets(filter, 'speaker') })
       }
     }, 60_000)

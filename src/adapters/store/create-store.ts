@@ -7,7 +7,7 @@ import { find } from './find.js'
 import { inspect } from './inspect.js'
 import { keepAll } from './keep.js'
 import { nothingKnown } from './known.js'
-import { origins, originsOf } from './origins.js'
+import { countStatements, origins, originsOf } from './origins.js'
 import { passagesWith, passagesWithPhrase } from './passages.js'
 import { findActors, findPublishers, readActors } from './read-actors.js'
 import * as documents from './read-documents.js'
@@ -55,6 +55,7 @@ export const createStore = (engine: Engine): Store => {
     actors: (keys) => ours(readActors(db, known, keys)),
     findActors: (tokens, limit) => ours(findActors(engine, known, tokens, limit)),
     findPublishers: (tokens) => ours(findPublishers(db, tokens)),
+    count: (filter) => ours(countStatements(engine, known, filter)),
     origins: (filter) => ours(origins(engine, known, filter)),
     originsOf: (distinct, options) => ours(originsOf(db, distinct, options?.rejected === true)),
     facets: (filter, field, limit) => ours(facets(engine, known, filter, field, limit)),

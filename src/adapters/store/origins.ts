@@ -39,6 +39,20 @@ export const originRows = async (engine: Engine, known: Known, filter: Statement
   return originQuery(engine.db, sql`(${matched})`).execute()
 }
 
+/** How many statements the filter lets through; none of them is read. */
+export const countStatements = async (engine: Engine, known: Known, filter: StatementFilter): Promise<number> => {
+  const matching = await matchingOf(engine.db, known, filter)
+  if (matching === null) return 0
+  const order = orderColumn(matching)
+  const { from, below } = positionsOf(filter)
+  const { count } = await matchingStatements(engine, matching)
+    .select((eb) => eb.fn.countAll<number | string>().as('count'))
+    .$if(from !== null, (query) => query.where(order, '>=', from))
+    .$if(below !== null, (query) => query.where(order, '<', below))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
 /** Every report of these distinct statements in the newest versions of their pages, newest first; wrong ones where they are asked for. */
 export const originsOf = async (db: Db, distinct: readonly number[], rejected: boolean): Promise<readonly ReportOrigin[]> => {
   const rows = await inChunks([...new Set(distinct)], (chunk) => {

@@ -86,7 +86,8 @@ const writeDocuments = async (run: Run): Promise<Written> => {
     }
     return { noun: 'document', announced: documents, written, counts: null, models, writer }
   }
-  const { counts, rowCount, rows } = await record.stream(query)
+  const { rowCount, rows, ...told } = await record.stream(query)
+  const counts = await countsOf(rowCount, told)
   run.messages.say(announcement(rowCount, counts))
   const progress = progressOf(run, 'statement', rowCount)
   for await (const { kept, found } of withDocuments(record, rows)) {
@@ -102,7 +103,8 @@ const writeRows = async (run: Run): Promise<Written> => {
   const { record, options, output } = run
   const writer = await rowWriter(options.format as RowFormat, options.offsets, (data) => output.write(data))
   const models = new Set<string>()
-  const { counts, rowCount, rows } = await record.stream(run.query ?? { allVersions: true, rejected: options.rejected })
+  const { rowCount, rows, ...told } = await record.stream(run.query ?? { allVersions: true, rejected: options.rejected })
+  const counts = await countsOf(rowCount, told)
   run.messages.say(announcement(rowCount, counts))
   const progress = progressOf(run, 'statement', rowCount)
   let written = 0
@@ -148,8 +150,15 @@ const end = async ({ options, query, output, target, messages, signal }: Run, re
   return 0
 }
 
-const announcement = (rows: number, counts: Counts): string =>
-  rows === 0 ? 'No statement of the record is asked for.' : `${counted(rows, 'statement')} of documents, none collapsed: ${countsLine(counts)}`
+/** Most rows that distinct statements and origins are counted of: counting takes memory for each, writing does not. */
+const mostCounted = 100_000
+
+const countsOf = async (rows: number, { counts }: { readonly counts: () => Promise<Counts> }): Promise<Counts | null> => (rows > mostCounted ? null : counts())
+
+const announcement = (rows: number, counts: Counts | null): string =>
+  rows === 0
+    ? 'No statement of the record is asked for.'
+    : `${counted(rows, 'statement')} of documents, none collapsed${counts === null ? '' : `: ${countsLine(counts)}`}`
 
 const withoutWrong = (reading: KeptReading): KeptReading =>
   reading.statements.some(({ verification }) => verification === 'wrong')
