@@ -1,8 +1,10 @@
 import { HearsayError } from '../errors.js'
 import type { FoundStatement } from '../model/found-statement.js'
 import type { DroppableFilter, WhoAnswer, WhoRow } from '../model/who-answer.js'
+import type { StatementFilter } from '../model/statement-filter.js'
 import type { WhoQuery } from '../model/who-query.js'
 import type { FoundPage, ReportOrigin, Store } from '../ports.js'
+import { searchTokens } from '../text/search-tokens.js'
 import { countReports } from './count-reports.js'
 import { filterNames, filterOf, isEmptyFilter, type NamedFilter } from './filter-of.js'
 
@@ -20,13 +22,28 @@ export const who = async (store: Store, query: WhoQuery = {}): Promise<WhoAnswer
   const last = rows.at(-1)
   const counts = countReports(origins)
   return {
-    rows: withReports(rows, originsOfFound),
+    rows: withReports(await repeatedOnes(store, rows, filter), originsOfFound),
     next: found.length > limit && last ? cursorOf(last.position) : null,
     counts,
     meant,
     searched,
     droppable: counts.reports === 0 ? await droppableFilters(store, query) : [],
   }
+}
+
+/** What only repeats another statement of its page, as a headline does, gives way to that one, where nothing is asked for that may hold for one of the two alone. */
+const repeatedOnes = async (store: Store, rows: readonly FoundStatement[], filter: StatementFilter): Promise<readonly FoundStatement[]> => {
+  const { addressees, about, via, stances, forms, verifications, saidFrom, saidUntil } = filter
+  if ([addressees, about, via, stances, forms, verifications, saidFrom, saidUntil].some((asked) => asked !== null)) return rows
+  const ids = rows.flatMap(({ statement: { repeats } }) => (repeats === null ? [] : [repeats]))
+  if (ids.length === 0) return rows
+  const byId = new Map((await store.statements(ids)).map((found) => [found.statement.id, found]))
+  return rows.map((row) => {
+    const repeated = byId.get(row.statement.repeats ?? '')
+    if (repeated === undefined || repeated.distinct !== row.distinct || repeated.verification === 'wrong') return row
+    const tokens = new Set(searchTokens(repeated.words))
+    return filter.words.every((word) => tokens.has(word)) ? repeated : row
+  })
 }
 
 const nothing: FoundPage = { found: [], origins: [], originsOfFound: [] }
