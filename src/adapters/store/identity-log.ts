@@ -42,7 +42,7 @@ const unpack = ({ bytes, keyOf }: Packed): ChangedStatements => ({
   keyOf,
 })
 
-export const identityRow = (change: IdentityChange): IdentityChangeTable => ({ ...toldRow(change), change: JSON.stringify(change.change) })
+const identityRow = (change: IdentityChange): IdentityChangeTable => ({ ...toldRow(change), change: JSON.stringify(change.change) })
 
 /** Earliest first. */
 export const readIdentityChanges = async (db: Kysely<Tables>): Promise<readonly IdentityChange[]> => {

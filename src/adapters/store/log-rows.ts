@@ -32,7 +32,7 @@ export const appendCorrections = async (
   return rows.map(({ number }) => number)
 }
 
-export const correctionRow = (correction: Correction): CorrectionTable => ({
+const correctionRow = (correction: Correction): CorrectionTable => ({
   ...toldRow(correction),
   statement: correction.statementId,
   drawn: correction.drawn,

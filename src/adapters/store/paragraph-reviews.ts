@@ -12,7 +12,7 @@ export const keepParagraphReview = (engine: Engine, review: Omit<ParagraphReview
     return number
   })
 
-export const paragraphRow = (review: ParagraphReview): ParagraphReviewTable => ({
+const paragraphRow = (review: ParagraphReview): ParagraphReviewTable => ({
   ...toldRow(review),
   document: review.documentId,
   starts: review.span.start,
