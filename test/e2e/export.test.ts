@@ -139,3 +139,14 @@ describe('hearsay export --out', () => {
     rmSync(other, { recursive: true })
   })
 })
+
+describe('hearsay export after a repair', () => {
+  it('leaves out what was judged wrong, of everything and of a query, unless it is asked for', async () => {
+    await hearsay(['backup', at('judged.db'), '--store', at('told.db')], { cwd: folder })
+    const { id } = rows[0]!
+    await hearsay(['correct', id, '--wrong', '--store', at('judged.db')], { cwd: folder })
+    const has = async (...args: readonly string[]): Promise<boolean> =>
+      (await hearsay(['export', ...args, '--store', at('judged.db')], { cwd: folder })).stdout.includes(`"id":"${id}"`)
+    expect([await has(), await has('--rejected'), await has('--all-versions'), await has('--all-versions', '--rejected')]).toEqual([false, true, false, true])
+  })
+})
