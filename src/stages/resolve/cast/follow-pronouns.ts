@@ -61,10 +61,12 @@ export const followPronouns = (
     if (known) return known
     const isSource = speech.speaks(anaphor)
     const quoted = isSource ? speech.quotedFrom(anaphor) : []
-    const pairs = antecedentPairs(text, mentions, number).filter(({ candidate }) => {
-      const mention = mentions[candidate]
-      return mention && isPossibleAntecedent(text, mention, pronoun, isSource) && !quoted.some((piece) => contains(piece, mention))
-    })
+    const pairs = antecedentPairs(
+      text,
+      mentions,
+      number,
+      (mention) => isPossibleAntecedent(text, mention, pronoun, isSource) && !quoted.some((piece) => contains(piece, mention)),
+    )
     const found = pairs.length === 0 ? [] : rankAntecedents(pairs, weights).slice(0, mostRanked)
     ranked.set(number, found)
     return found
@@ -73,13 +75,17 @@ export const followPronouns = (
     if (isHeOrShe(pronoun)) return isPerson(referent)
     return pronoun.plural ? isMany(referent) : !isPerson(referent) && !isMany(referent)
   }
+  const own: (Referent | undefined)[] = []
+  const ownOf = (number: number): Referent | undefined => {
+    const mention = mentions[number]
+    return mention === undefined || mention.pronoun ? undefined : (own[number] ??= referentOf(mention))
+  }
   const told: { readonly referent: Referent; readonly agrees: Pronoun['agrees']; readonly probability: number }[] = []
 
   /** `before`: what the first round found. */
   const follow = (before: ReadonlyMap<number, Referent> | null): ReadonlyMap<number, Referent> => {
     const found = new Map<number, Referent>()
-    const referentAt = (number: number): Referent | undefined =>
-      found.get(number) ?? (mentions[number] === undefined || mentions[number].pronoun ? undefined : referentOf(mentions[number]))
+    const referentAt = (number: number): Referent | undefined => found.get(number) ?? ownOf(number)
     const speakerAt = (source: Span): Referent | null => {
       const number = numberOf.get(`${source.start}:${source.end}`)
       if (number === undefined && pronounOf(text.slice(source.start, source.end))) return null
@@ -94,7 +100,10 @@ export const followPronouns = (
       if (pronoun?.person !== 3 || pronoun.role === 'relative') return
       const around = speech.sourcesAround(anaphor)
       const speaking = new Set(around.flatMap((source) => speakerAt(source) ?? []).map(keyOf))
-      const isOut = (referent: Referent): boolean => speaking.has(keyOf(referent)) || forms.contradict(keyOf(referent), pronoun)
+      const isOut = (referent: Referent): boolean => {
+        const key = keyOf(referent)
+        return speaking.has(key) || forms.contradict(key, pronoun)
+      }
       const likely = createLikelyReferents()
       const isOutside = anaphor.quotation < 0 && speech.speaks(anaphor)
       for (const { mention, probability } of rankedFor(number, anaphor, pronoun)) {

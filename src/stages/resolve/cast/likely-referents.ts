@@ -28,9 +28,10 @@ export const createLikelyReferents = (): LikelyReferents => {
     for (const likely of totals.values()) likely.probability *= factor
   }
   const add: LikelyReferents['add'] = (referent, probability) => {
-    const total = totals.get(keyOf(referent))
+    const key = keyOf(referent)
+    const total = totals.get(key)
     if (total) total.probability += probability
-    else totals.set(keyOf(referent), { referent, probability })
+    else totals.set(key, { referent, probability })
   }
   return {
     add,

@@ -28,10 +28,15 @@ export const createReferrer = (scene: ReferScene, speech: Speech = noSpeech): Re
   const { text, mentions, names, cast } = scene
   const numberOf = new Map(mentions.map((mention, number) => [placeOf(mention), number]))
   const joint = jointNames(text, names.values(), cast)
-  // While pronouns are followed, what hangs on one means nobody yet.
+  // While pronouns are followed, what hangs on one means nobody yet, and is told anew when they are known.
   let pronouns: ReadonlyMap<string, Referent> = new Map()
+  let hangs = false
+  const ofPronoun = (span: Span): Referent | undefined => {
+    hangs = true
+    return pronouns.get(placeOf(span))
+  }
   const namedLike = membersByName(cast)
-  const known = new Map<string, Referent>()
+  const known = new Map<string, { readonly referent: Referent; readonly hangs: boolean }>()
 
   const ofName = (name: NameMention): Referent | null => {
     const members = cast.membersOf.get(name) ?? namedLike(name.name)
@@ -50,7 +55,7 @@ export const createReferrer = (scene: ReferScene, speech: Speech = noSpeech): Re
     const pronoun = pronounOf(words)
     const number = numberOf.get(placeOf(span))
     if (pronoun?.role === 'relative') return ofRelative(span, speaks)
-    if (pronoun?.person === 3) return pronouns.get(placeOf(span)) ?? { kind: 'nobody', reason: pronoun.plural ? 'plural' : 'unclear', confidence: 0.5 }
+    if (pronoun?.person === 3) return ofPronoun(span) ?? { kind: 'nobody', reason: pronoun.plural ? 'plural' : 'unclear', confidence: 0.5 }
     if (pronoun) return { kind: 'nobody', reason: pronoun.person === 2 ? 'generic' : pronoun.plural ? 'plural' : 'unclear', confidence: 0.6 }
     if (partyPeople.test(words)) return { kind: 'nobody', reason: 'plural', confidence: 0.8 }
     if (generic.test(words)) return { kind: 'nobody', reason: 'generic', confidence: 0.8 }
@@ -81,7 +86,7 @@ export const createReferrer = (scene: ReferScene, speech: Speech = noSpeech): Re
   const ofApposition = (span: Span): Referent | null => {
     const subject = appositionOf(text, mentions, span)
     const name = subject && names.get(numberOf.get(placeOf(subject)) ?? -1)
-    const referent = name ? ofName(name) : subject?.pronoun && pronouns.get(placeOf(subject))
+    const referent = name ? ofName(name) : subject?.pronoun && ofPronoun(subject)
     return referent?.kind === 'members' ? { ...referent, reason: 'nominal' } : null
   }
 
@@ -110,9 +115,15 @@ export const createReferrer = (scene: ReferScene, speech: Speech = noSpeech): Re
   const referentOf = (span: Span, speaks: boolean): Referent => {
     const key = `${span.start}:${span.end}:${speaks}`
     const found = known.get(key)
-    if (found) return found
+    if (found) {
+      hangs ||= found.hangs
+      return found.referent
+    }
+    const others = hangs
+    hangs = false
     const referent = ofWords(span, speaks)
-    known.set(key, referent)
+    known.set(key, { referent, hangs })
+    hangs ||= others
     return referent
   }
 
@@ -120,15 +131,21 @@ export const createReferrer = (scene: ReferScene, speech: Speech = noSpeech): Re
     const head = headWordOf(text, words)
     return text.slice(head.start, head.end).toLowerCase()
   }
-  const isPerson = (referent: Referent): boolean => {
+  const tellIsPerson = (referent: Referent): boolean => {
     if (referent.kind === 'members') return referent.members.some((number) => cast.members[number]?.kind === 'person')
     if (referent.kind === 'linked') return referent.linked.some(({ kind }) => kind === 'person')
     return referent.kind === 'described' && !isNoOne.has(referent.reason) && !bodyNouns.has(headOf(referent.words))
   }
+  const persons = new Map<Referent, boolean>()
+  const isPerson = (referent: Referent): boolean => {
+    const told = persons.get(referent) ?? tellIsPerson(referent)
+    persons.set(referent, told)
+    return told
+  }
   const listed = withLists(text, mentions, joint)
   const followed = followPronouns(text, listed, (words) => referentOf(words, true), scene.weights, speech, isPerson)
   pronouns = new Map([...followed].map(([number, referent]) => [placeOf(listed[number] ?? { start: 0, end: 0 }), referent]))
-  known.clear()
+  for (const [key, { hangs: isOpen }] of known) if (isOpen) known.delete(key)
   return { referentOf, refer: (span, speaks) => writeReferences(scene, referentOf(span, speaks), span, speaks) }
 }
 

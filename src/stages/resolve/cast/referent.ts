@@ -19,6 +19,17 @@ export type Referent =
 
 /** The same for all words that mean the same. */
 export const keyOf = (referent: Referent): string => {
+  const known = keys.get(referent)
+  if (known !== undefined) return known
+  const key = writeKey(referent)
+  keys.set(referent, key)
+  return key
+}
+
+/** Pronouns ask for the key of one referent again and again. */
+const keys = new WeakMap<Referent, string>()
+
+const writeKey = (referent: Referent): string => {
   if (referent.kind === 'members') return `members ${referent.members.join(' ')}`
   if (referent.kind === 'linked') return `actor ${referent.linked.map(({ actor, name }) => actor ?? name).join(' ')}`
   if (referent.kind === 'several') return `several ${referent.parts.map((part) => keyOf(part.referent)).join(' ')}`

@@ -13,8 +13,13 @@ export interface AntecedentPair {
 const mostMentions = 80
 const mostSentences = 12
 
-/** The mentions that a pronoun may mean, nearest first: earlier ones that its form does not rule out. */
-export const antecedentPairs = (text: string, mentions: readonly DescribedMention[], number: number): readonly AntecedentPair[] => {
+/** The mentions that a pronoun may mean, nearest first: earlier ones that its form does not rule out; of these the possible ones. */
+export const antecedentPairs = (
+  text: string,
+  mentions: readonly DescribedMention[],
+  number: number,
+  isPossible: (candidate: DescribedMention) => boolean = () => true,
+): readonly AntecedentPair[] => {
   const anaphor = mentions[number]
   const pronoun = anaphor?.pronoun
   if (!anaphor || !pronoun) return []
@@ -27,8 +32,13 @@ export const antecedentPairs = (text: string, mentions: readonly DescribedMentio
     const agreement = canMean(pronoun, mention)
     if (agreement === false || (mention.start <= anaphor.start && anaphor.end <= mention.end && mention.kind !== 'pronoun' && pronoun.role !== 'possessive'))
       continue
-    const borders = anaphor.sentence === mention.sentence ? countBorders(text.slice(mention.end, anaphor.start)) : 0
-    pairs.push({ candidate, features: pairFeatures(pronoun, anaphor, mention, { mentions: number - candidate - 1, fitting, fittingNamesOrPronouns, borders }) })
+    if (isPossible(mention)) {
+      const borders = anaphor.sentence === mention.sentence ? countBorders(text.slice(mention.end, anaphor.start)) : 0
+      pairs.push({
+        candidate,
+        features: pairFeatures(pronoun, anaphor, mention, { mentions: number - candidate - 1, fitting, fittingNamesOrPronouns, borders }),
+      })
+    }
     fitting += 1
     if (mention.kind !== 'nominal') fittingNamesOrPronouns += 1
   }
