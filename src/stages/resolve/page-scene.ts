@@ -3,8 +3,6 @@ import type { ActorReference } from '../../model/actor-reference.js'
 import type { Document } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import type { AntecedentWeights } from '../../ports.js'
-import { quotedStretchesOf } from '../../text/quoted-stretches.js'
-import { sentencesOf } from '../../text/sentences.js'
 import { buildCast } from './cast/build-cast.js'
 import type { CastMember } from './cast/cast-member.js'
 import { saysWhose } from './cast/describe-nominal.js'
@@ -18,6 +16,7 @@ import { describeMentions, type AnyMention, type DescribedMention } from './core
 import { fold } from './link/fold.js'
 import { mentionKindOf, pageMentions, type RegisterMatch, type TaggedMention } from './mentions/page-mentions.js'
 import { officeTime, titlesOf } from './link/office-at.js'
+import { pageSentences, pageStretches } from './page-parts.js'
 import type { RegisterIndex } from './register/index.js'
 import { headTitles } from './register/office-titles.js'
 
@@ -38,8 +37,8 @@ export const pageScene = (
   const mentions = describeMentions(
     text,
     pageMentions(text, tagged, [...named, ...namesInSources(text, sources, index)], sources),
-    sentencesOf(text),
-    quotedStretchesOf(text),
+    pageSentences(text),
+    pageStretches(text),
   )
   const names = new Map<number, NameMention>()
   mentions.forEach((mention, number) => {

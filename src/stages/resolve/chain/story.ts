@@ -2,9 +2,10 @@ import type { Document } from '../../../model/document.js'
 import type { Span } from '../../../model/span.js'
 import type { Attribution } from '../../../model/statement.js'
 import { overlapFinder } from '../../../text/overlap-finder.js'
-import { quotedStretchesOf, type QuotedStretch } from '../../../text/quoted-stretches.js'
+import type { QuotedStretch } from '../../../text/quoted-stretches.js'
 import { sentencesOf } from '../../../text/sentences.js'
 import { unwrapped } from '../../../text/unwrapped.js'
+import { pageSentences, pageStretches } from '../page-parts.js'
 
 /** A statement with the one place that its cue is taken to stand at. */
 export interface Said {
@@ -29,11 +30,11 @@ export interface Story {
 /** Prepares a document and its statements. Those without a cue are taken to stand where their content begins. */
 export const storyOf = (document: Document, attributions: readonly Attribution[]): Story => {
   const { text, blocks } = unwrapped(document)
-  const sentences = blocks.length === 0 ? sentencesOf(text) : blocks.flatMap((block) => sentencesOf(text, block))
+  const sentences = blocks.length === 0 ? pageSentences(text) : blocks.flatMap((block) => sentencesOf(text, block))
   const said = attributions
     .map((attribution): Said => ({ attribution, cue: attribution.cue?.[0] ?? { start: attribution.content[0].start, end: attribution.content[0].start } }))
     .toSorted((a, b) => a.cue.start - b.cue.start)
-  const stretches = quotedStretchesOf(text)
+  const stretches = pageStretches(text)
   const stretchesAt = overlapFinder(stretches, (stretch) => [stretch])
   return {
     text,

@@ -3,7 +3,7 @@ import type { Document } from '../../../model/document.js'
 import type { EarlierCoverage } from '../../../model/earlier-coverage.js'
 import { contains, type Span } from '../../../model/span.js'
 import { paragraphsOf } from '../../../text/paragraphs.js'
-import { quotedStretchesOf } from '../../../text/quoted-stretches.js'
+import { pageStretches } from '../page-parts.js'
 import { unwrapped } from '../../../text/unwrapped.js'
 import { addressesIn, type Address } from './addresses.js'
 import { labelAlone, lineLabel, ownReport, saysOwnStory } from './self-reference.js'
@@ -52,7 +52,7 @@ interface Read {
 }
 
 const linesOf = (text: string, document: Document): readonly Line[] => {
-  const titles = quotedStretchesOf(text).filter(({ start, end, depth }) => depth === 0 && end - start <= longestTitle)
+  const titles = pageStretches(text).filter(({ start, end, depth }) => depth === 0 && end - start <= longestTitle)
   const addresses = addressesIn(text, document.links)
   let title = 0
   let address = 0

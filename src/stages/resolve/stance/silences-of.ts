@@ -2,7 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Fragments, Span } from '../../../model/span.js'
 import type { Attribution } from '../../../model/statement.js'
 import { overlapFinder } from '../../../text/overlap-finder.js'
-import { sentencesOf } from '../../../text/sentences.js'
+import { pageSentences } from '../page-parts.js'
 import { nounPhraseAt } from '../addressee/noun-phrase.js'
 import { cueLexicon } from './cue-lexicon.js'
 import { wordsIn, type Word } from './cue-words.js'
@@ -42,7 +42,7 @@ export const silencesOf = (document: Pick<Document, 'text'>, attributions: reado
         .toSorted((a, b) => a.start - b.start)
         .at(-1) ?? null,
   }
-  return sentencesOf(text).flatMap((sentence) => piecesOf(text, sentence).flatMap((piece) => silencesOfPiece(text, piece, find)))
+  return pageSentences(text).flatMap((sentence) => piecesOf(text, sentence).flatMap((piece) => silencesOfPiece(text, piece, find)))
 }
 
 interface Finder {

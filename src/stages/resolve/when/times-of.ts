@@ -2,7 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { EarlierCoverage } from '../../../model/earlier-coverage.js'
 import type { StatementTime } from '../../../model/statement-time.js'
 import type { Attribution } from '../../../model/statement.js'
-import { sentencesOf } from '../../../text/sentences.js'
+import { pageSentences } from '../page-parts.js'
 import { capByOuter, carryOver } from './between-statements.js'
 import { citedAnchors } from './cited-anchor.js'
 import { contentIndex } from './content-index.js'
@@ -37,7 +37,7 @@ export const timesOf = (document: Document, statements: readonly Attribution[], 
   const { text } = document
   const found = findDateWords(text)
   const frame = pageFrame(document, found)
-  const sentences = sentencesOf(text)
+  const sentences = pageSentences(text)
   const byId = new Map(statements.map((statement) => [statement.id, statement]))
   const outerOf = (statement: Attribution): Attribution | null => (statement.within === null ? null : (byId.get(statement.within) ?? null))
   const placed = statements.map((statement) => placeStatement(statement, outerOf(statement), sentences, text))
