@@ -3,6 +3,7 @@ import { countBefore } from '../../../text/count-before.js'
 import { agreementOf } from '../coreference/agreement.js'
 import { headWordOf } from '../coreference/head-word.js'
 import { linkPhrase } from '../link/link-phrase.js'
+import type { LinkedActor } from '../link/linked-actor.js'
 import { readPhrase } from '../link/read-phrase.js'
 import { bodyNouns, isDocumentNoun } from '../mentions/general-nouns.js'
 import { memberDescribed, reach } from './member-described.js'
@@ -21,21 +22,25 @@ export const describeNominal = (scene: Scene, span: Span, speaks: boolean): Refe
   const phrase = readPhrase(words, index)
   const head = headWordOf(text, span)
   const noun = text.slice(head.start, head.end).toLowerCase()
-  const [linked = null, ...rivals] = linkPhrase(phrase, { ...context, speaks }, index)
   if (isGeneric(words)) return { kind: 'nobody', reason: 'generic', confidence: 0.8 }
+  let links: readonly LinkedActor[] | null = null
+  // Only where what the page says is not enough.
+  const linksOf = (): readonly LinkedActor[] => (links ??= linkPhrase(phrase, { ...context, speaks }, index))
+  const isRegistered = (): boolean => (linksOf()[0]?.actor ?? null) !== null
   const isPlural = phrase.number === 'plural' || phrase.number === 'generic' || isMany(words, noun)
   if (!isPlural && !isIndefinite(words)) {
-    const earlier = linked?.actor && phrase.countries.length > 0 ? null : memberDescribed(scene, phrase, noun, span)
+    const earlier = phrase.countries.length > 0 && isRegistered() ? null : memberDescribed(scene, phrase, noun, span)
     // One that says whose it is means no earlier one, so that this goes back once.
-    const body = linked?.actor || !bodyNouns.has(noun) || saysWhose(words) ? null : bodyBefore(scene, noun, span)
+    const body = !bodyNouns.has(noun) || saysWhose(words) || isRegistered() ? null : bodyBefore(scene, noun, span)
     if (body && (earlier === null || lastNamed(scene, earlier, span) < body.start)) return describeNominal(scene, body, speaks)
     if (earlier !== null) return { kind: 'members', members: [earlier], reason: 'nominal', confidence: 0.75 }
-    if (isOwnPaper(words) && !linked?.actor) return { kind: 'publisher' }
-    if (linked?.actor) return { kind: 'linked', linked: [linked, ...rivals] }
+    if (isOwnPaper(words) && !isRegistered()) return { kind: 'publisher' }
+    if (isRegistered()) return { kind: 'linked', linked: linksOf() }
   }
-  const later = isPlural || linked?.actor ? null : memberToCome(scene, phrase, noun, span)
+  const later = isPlural || isRegistered() ? null : memberToCome(scene, phrase, noun, span)
   if (later !== null) return { kind: 'members', members: [later], reason: 'nominal', confidence: 0.6 }
   if (phrase.number === 'generic') return { kind: 'nobody', reason: 'generic', confidence: 0.8 }
+  const [linked = null] = linksOf()
   const reason =
     isDocumentNoun(noun) || isDocumentNoun(lastNoun.exec(words)?.[1] ?? '')
       ? 'document'

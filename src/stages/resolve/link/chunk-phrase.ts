@@ -30,6 +30,9 @@ const institutions = createWordTable(nationalNames)
 const people = createWordTable(civilians)
 const places = createWordTable(usPlaces.map((place) => [place, 'USA'] as const))
 
+/** Most words begin nothing that one of the tables has. */
+const openings: ReadonlySet<string> = new Set([titles, bodies, institutions, people, places].flatMap((table) => [...table.openings]))
+
 const against: ReadonlySet<string> = new Set('government regime war democracy reform independence junta coup monarchy'.split(' '))
 const opposition: Body = { key: null, name: 'opposition', sector: 'OPP', group: true }
 
@@ -75,6 +78,7 @@ const overwriteJoined = (chunks: Chunk[], words: readonly Word[], to: number): v
 const longest = (words: readonly Word[], folds: readonly string[], at: number, known: ReadonlyMap<number, Chunk>): Found | null => {
   const capital = words[at]?.capital ?? false
   const registered = known.get(at)
+  if (!openings.has(folds[at] ?? '') && !relatives.has(folds[at] ?? '')) return registered ? { chunk: registered, length: registered.to - at } : null
   const candidates: Found[] = []
   const add = <Value>(match: { value: Value; length: number } | null, kind: ChunkKind, more: (value: Value) => Partial<Chunk>): void => {
     if (match) candidates.push({ chunk: chunk(kind, at, at + match.length, capital, more(match.value)), length: match.length })

@@ -2,6 +2,8 @@ import { wordsOf } from './fold.js'
 
 /** Phrases of one or more words with a value each, for the longest match at a place. */
 export interface WordTable<Value> {
+  /** The words that its phrases begin with. */
+  readonly openings: Iterable<string>
   /** The longest phrase of the table that `folds` has at `at`: its value and how many words it takes. */
   readonly match: (folds: readonly string[], at: number) => { readonly value: Value; readonly length: number } | null
 }
@@ -24,6 +26,7 @@ export const createWordTable = <Value>(rows: Iterable<readonly [phrase: string, 
     node.value ??= value
   }
   return {
+    openings: root.next.keys(),
     match: (folds, at) => {
       let best: { value: Value; length: number } | null = null
       let node: Node<Value> | undefined = root
