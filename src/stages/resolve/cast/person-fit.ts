@@ -23,7 +23,20 @@ export const personFit = (scene: Scene, { office, standing }: ActorPhrase, noun:
 }
 
 /** By the given name, else by what the page calls one: an actress, a chairman. */
-export const sexOf = ({ name, nouns }: CastMember): 'masculine' | 'feminine' | null => {
+export const sexOf = (member: CastMember): Sex | null => {
+  const known = sexes.get(member)
+  if (known !== undefined) return known
+  const sex = tellSex(member)
+  sexes.set(member, sex)
+  return sex
+}
+
+type Sex = 'masculine' | 'feminine'
+
+/** Every description of a page asks for the same members. */
+const sexes = new WeakMap<CastMember, Sex | null>()
+
+const tellSex = ({ name, nouns }: CastMember): Sex | null => {
   const told = [agreementOf(name, name.split(' ').at(-1) ?? '').agrees, ...[...nouns].map((noun) => agreementOf(noun, noun).agrees)]
   const sex = told.find((agrees) => agrees === 'masculine' || agrees === 'feminine')
   return sex === 'masculine' || sex === 'feminine' ? sex : null

@@ -24,8 +24,7 @@ const singular = /(?:ss|us|is|ics|news|series|species|means|headquarters|crossro
 
 /** Number and agreement by the head and what stands before it: "the two ministers", "Mrs Quist", "a spokesman". */
 export const agreementOf = (surface: string, head: string): Agreement => {
-  const tokens = surface.toLowerCase().split(/\s+/)
-  const first = tokens[0] ?? ''
+  const first = (/^\S*/.exec(surface)?.[0] ?? '').toLowerCase()
   const noun = head.toLowerCase()
   const agrees =
     masculine.has(first) || masculine.has(noun)

@@ -43,6 +43,8 @@ const pronouns: ReadonlyMap<string, Pronoun> = new Map(
   rows.flatMap(([forms, person, plural, agrees, role]) => forms.split(' ').map((form) => [form, { person, plural, agrees, role }] as const)),
 )
 
+const longest = Math.max(...[...pronouns.keys()].map(({ length }) => length))
+
 /** The pronoun that the words are, or null. "US" in capitals is a state, not a pronoun. */
 export const pronounOf = (words: string): Pronoun | null =>
-  words.length > 1 && words === words.toUpperCase() && words !== 'IT' ? null : (pronouns.get(words.toLowerCase()) ?? null)
+  words.length > longest || (words.length > 1 && words === words.toUpperCase() && words !== 'IT') ? null : (pronouns.get(words.toLowerCase()) ?? null)

@@ -182,17 +182,19 @@ interface Ahead {
 }
 
 const createAhead = (text: string, span: Span): Ahead => {
-  let queue: FormWord[] = []
+  const read: FormWord[] = []
+  /** How many of those read are behind. */
+  let dropped = 0
   let position = span.start
   let before: FormWord | undefined
   const at = (index: number): FormWord | undefined => {
-    while (queue.length <= index) {
+    while (read.length <= dropped + index) {
       const next = nextWord(text, position, span.end)
       if (next === null) return undefined
       position = next.end
-      queue.push(next)
+      read.push(next)
     }
-    return queue[index]
+    return read[dropped + index]
   }
   return {
     get before() {
@@ -200,8 +202,8 @@ const createAhead = (text: string, span: Span): Ahead => {
     },
     at,
     drop: (count) => {
-      before = queue[count - 1]
-      queue = queue.slice(count)
+      before = read[dropped + count - 1]
+      dropped += count
     },
   }
 }

@@ -14,12 +14,15 @@ const [before, ofCue, after] = [400, 800, 300]
 const tokens = /\p{L}(?:[\p{L}\p{N}\p{M}]|['’.-](?=\p{L}))*|\p{N}+(?:[.,:]\p{N}+)*|['’]\p{L}{1,2}(?!\p{L})|[^\s\p{L}\p{N}]/gu
 
 export const wordsIn = (text: string, start: number, end: number): readonly Word[] =>
-  Array.from(text.slice(start, end).matchAll(tokens), ({ 0: found, index }) => ({
-    start: start + index,
-    end: start + index + found.length,
-    word: found.toLowerCase().replaceAll('’', "'"),
-    isCapital: found.charCodeAt(0) !== found.toLowerCase().charCodeAt(0),
-  }))
+  Array.from(text.slice(start, end).matchAll(tokens), ({ 0: found, index }) => {
+    const lower = found.toLowerCase()
+    return {
+      start: start + index,
+      end: start + index + found.length,
+      word: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+      isCapital: found.charCodeAt(0) !== lower.charCodeAt(0),
+    }
+  })
 
 /** The words of the sentence, or sentences, that a cue stands in. */
 export interface CueSentence {
