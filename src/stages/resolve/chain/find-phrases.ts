@@ -22,7 +22,8 @@ export const findPhrases = (text: string, sentence: Span, knows: (name: string) 
   const words = text.slice(sentence.start, sentence.end)
   if (!worthALook.test(words)) return []
   const found: Phrase[] = []
-  for (const { pattern, read } of forms) {
+  for (const { hint, pattern, read } of forms) {
+    if (!hint.test(words)) continue
     let left = mostPhrases
     for (const match of words.matchAll(pattern)) {
       if ((left -= 1) < 0) break
@@ -43,6 +44,8 @@ interface Found {
 }
 
 interface PhraseForm {
+  /** Stands in every match: one plain test before a costly one. */
+  readonly hint: RegExp
   readonly pattern: RegExp
   readonly read: (found: Found) => Phrase | null
 }
@@ -55,6 +58,7 @@ const startsWithName = (text: string, place: number): boolean => /^(?:the\s|an?\
 
 const forms: readonly PhraseForm[] = [
   {
+    hint: /according to|as /iu,
     pattern: /(?<![\p{L}-])(?:according to|as (?:\p{L}+ )?(?:reported|quoted|cited|noted|published|told|carried|relayed) (?:by|in))\s/giu,
     read: ({ text, sentence, trigger, isOutlet }) => {
       const name = nameAfter(text, trigger.end, sentence.end)
@@ -65,6 +69,7 @@ const forms: readonly PhraseForm[] = [
   },
   {
     // "per CNN", but not "per year".
+    hint: /per\s|via\s/iu,
     pattern: /(?<![\p{L}-])(?:per|via)\s/giu,
     read: ({ text, sentence, trigger, isOutlet }) => {
       const name = properNameAfter(text, trigger.end, sentence.end)
@@ -72,6 +77,7 @@ const forms: readonly PhraseForm[] = [
     },
   },
   {
+    hint: /ed by\s/iu,
     pattern: /(?<![\p{L}-])(?:(?:first |originally )?reported by|(?:was|were|is|are|been) (?:\p{L}+ )?(?:quoted|cited) by)\s/giu,
     read: ({ text, sentence, trigger }) => {
       const name = nameAfter(text, trigger.end, sentence.end)
@@ -79,6 +85,7 @@ const forms: readonly PhraseForm[] = [
     },
   },
   {
+    hint: /by\s|in\s|on\s/iu,
     pattern:
       /(?<![\p{L}-])(?:quoted by|as (?:saying|telling \p{L}+) by|(?:carried|published|broadcast|aired|obtained|combed through|reviewed|released|relayed|leaked|posted|circulated|unearthed|shared) (?:\p{L}+(?:ly|day) )?(?:by|in|on)|seen by)\s/giu,
     read: ({ text, sentence, trigger, isOutlet }) => {
@@ -90,11 +97,13 @@ const forms: readonly PhraseForm[] = [
     },
   },
   {
+    hint: /ting\s/iu,
     pattern: /(?<![\p{L}-])(?:citing|quoting)\s/giu,
     read: ({ text, sentence, trigger }) => phrase(trigger, nameAfter(text, trigger.end, sentence.end), 'attribution-phrase', 'cited'),
   },
   {
     // "…, Reuters reported", "…, the agency said": with a mark before the name.
+    hint: /report|said|says|wr[io]te|quoted|added/u,
     pattern:
       /(?<![\p{L}-])(?:(?:has|had|have) )?(?:(?:also|first|later|earlier|separately) )?(?:reported|reports?|said|says|writes|wrote|quoted|added)(?![\p{L}-])/gu,
     read: ({ text, sentence, trigger, isOutlet }) => {
@@ -106,6 +115,7 @@ const forms: readonly PhraseForm[] = [
     },
   },
   {
+    hint: /t[eo]l|interview|speak|spoke|talk/u,
     pattern:
       /(?<![\p{L}-])(?:told|tells|telling|interview with|interviewed by|(?:speaking|spoke|talking|talked) (?:to|with))\s(?:(?:the|an?|host|anchor|moderator|reporter|correspondent|journalist|columnist|radio|television|conservative|longtime|\p{Lu}[\p{L}.’'-]*)\s){1,6}(?:of|on|at|from|for)\s/gu,
     read: ({ text, sentence, trigger, isOutlet }) => {
@@ -114,6 +124,7 @@ const forms: readonly PhraseForm[] = [
     },
   },
   {
+    hint: /t[eo]l|to\s|with\s|by\s|on\s|for\s|in\s|of\s/iu,
     pattern:
       /(?<![\p{L}-])(?:(?:told|tells|telling)|(?:speaking|spoke|talking|talked) (?:to|with|on)|interview(?:ed)? (?:\p{L}+ )?(?:with|by|on|to|for|in)|(?:remarks|comments|statement|statements|message|email|e-mail) (?:\p{L}+ )?(?:to|on)|(?:op-ed|essay|column|article|piece|commentary) (?:\p{L}+ )?(?:in|for|on)|(?:wrote|writing|appearing|appeared|appearance|said|says) (?:in|for|on)|(?:episode|edition|broadcast|taping) of|(?<![\p{L}-])on)\s/giu,
     read: ({ text, sentence, trigger, isOutlet }) => {
@@ -125,11 +136,13 @@ const forms: readonly PhraseForm[] = [
     },
   },
   {
+    hint: /through\s|via\s|by way of\s/u,
     pattern:
       /(?<![\p{L}-])(?:through|via|by way of)\s(?=(?:an?|the|his|her|their|its|\p{Lu}[\p{L}.]*['’]s)\s(?:\p{L}+\s){0,2}(?:spokes(?:man|woman|person|people)|lawyers?|attorneys?|interpreters?|translators?|representatives?|aides?|publicists?|intermediar(?:y|ies)|agents?)(?!\p{L}))/gu,
     read: ({ text, sentence, trigger }) => phrase(trigger, nameAfter(text, trigger.end, sentence.end), 'attribution-phrase', 'cue'),
   },
   {
+    hint: /\S/u,
     pattern: inThing,
     read: ({ trigger, match }) => {
       const words = match[1] ?? match[2] ?? match[3] ?? ''
