@@ -117,6 +117,11 @@ describe('verdict', () => {
     )
   })
 
+  it('knows somebody whom only pages name by the key that the record has', () => {
+    const union = { ...brel, key: 'name:union', id: null, name: 'The union' }
+    expect(verdict(answerOf('paraphrase', [hitOf('paraphrase', 5, 'it will strike')], [union]))).not.toContain('but not by')
+  })
+
   it('never says that somebody said what a page says was not, or only possibly, said', () => {
     const hit = hitOf('verbatim', 0, 'We will open')
     const told = (change: object): QuoteHit => ({ ...hit, statement: { ...hit.statement!, statement: { ...hit.statement!.statement, ...change } } })

@@ -1,7 +1,7 @@
 import type { FoundStatement } from '../model/found-statement.js'
 import type { QuoteAnswer, QuoteHit } from '../model/quote-answer.js'
 import { isSpeech } from '../model/stance.js'
-import { searchTokens } from '../text/search-tokens.js'
+import { actorKey } from '../text/actor-key.js'
 import { counted } from './counted.js'
 import { reportsAndOrigins } from './counts-line.js'
 import { differenceKinds } from './difference-marks.js'
@@ -73,7 +73,7 @@ const nameOfAsked = (by: NonNullable<QuoteAnswer['by']>): string =>
 
 const isBy = ({ statement }: QuoteHit, by: NonNullable<QuoteAnswer['by']>): boolean => {
   const keys = new Set(by.map(({ key }) => key))
-  return statement !== null && statement.statement.speakers.some(({ actor, name }) => keys.has(actor ?? `name:${searchTokens(name).join(' ')}`))
+  return statement !== null && statement.statement.speakers.some((speaker) => keys.has(actorKey(speaker)))
 }
 
 const pagesOf = (hits: readonly QuoteHit[]): number => new Set(hits.map(pageOf)).size

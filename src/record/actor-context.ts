@@ -3,8 +3,8 @@ import type { ActorReference } from '../model/actor-reference.js'
 import type { IdentityChange } from '../model/identity-change.js'
 import type { Statement } from '../model/statement.js'
 import type { Store } from '../ports.js'
+import { actorKey, foldedName } from '../text/actor-key.js'
 import { searchTokens } from '../text/search-tokens.js'
-import { actorKey, foldedName } from './actor-key.js'
 import { type Identities, identified, identitiesOf } from './identities.js'
 
 /** Who is who in a record. */

@@ -2,8 +2,8 @@ import type { ActorEntry } from '../model/actor-entry.js'
 import type { ActorReference, ReferenceReason } from '../model/actor-reference.js'
 import { slice } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
+import { actorKey, foldedName } from '../text/actor-key.js'
 import { searchTokens } from '../text/search-tokens.js'
-import { actorKey, foldedName } from './actor-key.js'
 
 /** References whose words are a name by which users may ask: what a pronoun or "the minister" meant on one page means another on the next. */
 const naming: ReadonlySet<ReferenceReason> = new Set(['name', 'earlier-name', 'office-holder', 'metonym', 'local-name'])

@@ -1,6 +1,6 @@
 import type { ActorEntry } from '../model/actor-entry.js'
 import type { Store } from '../ports.js'
-import { foldedName } from './actor-key.js'
+import { foldedName } from '../text/actor-key.js'
 import { identitiesOf } from './identities.js'
 
 /** Most actors that one name can mean. */

@@ -2,9 +2,9 @@ import { HearsayError } from '../errors.js'
 import type { ActorEntry } from '../model/actor-entry.js'
 import type { IdentityChange, IdentityChangeKind } from '../model/identity-change.js'
 import type { ChangedStatements, Clock, Store } from '../ports.js'
+import { actorKey, foldedName } from '../text/actor-key.js'
 import { searchTokens } from '../text/search-tokens.js'
 import { type ActorContext, actorContext } from './actor-context.js'
-import { foldedName } from './actor-key.js'
 import { identitiesOf } from './identities.js'
 import { takenBack } from './in-force.js'
 import { oneActor } from './one-actor.js'
@@ -45,7 +45,7 @@ export const splitActor = async (
   const found = await store.statements([...ids])
   for (const id of ids) {
     const statement = found.find((each) => each.statement.id === id)?.statement
-    const refers = statement && [statement.speakers, statement.addressees, statement.about, statement.via].flat().some((each) => keyed(each) === entry.key)
+    const refers = statement && [statement.speakers, statement.addressees, statement.about, statement.via].flat().some((each) => actorKey(each) === entry.key)
     if (!refers) throw new HearsayError('USAGE', `${id} does not refer to ${named(entry)}: name statements that do`)
   }
   return write(store, clock, { kind: 'split', key: entry.key, statementIds: [...ids], as: target }, told)
@@ -65,8 +65,6 @@ export const undoIdentity = async (store: Store, clock: Clock, number: number, t
   if (takenBack(log).has(number)) throw new HearsayError('USAGE', `the change ${number} is taken back already: take back its undo to have it again`)
   return write(store, clock, { kind: 'undo', of: number }, told)
 }
-
-const keyed = ({ actor, name }: { readonly actor: string | null; readonly name: string }): string => actor ?? `name:${foldedName(name)}`
 
 const named = ({ name, key }: ActorEntry): string => `${name} (${key})`
 

@@ -2,7 +2,7 @@ import type { ActorReference } from '../model/actor-reference.js'
 import type { DocumentActor } from '../model/document-actor.js'
 import type { Statement } from '../model/statement.js'
 import type { Store } from '../ports.js'
-import { actorKey, foldedName } from './actor-key.js'
+import { actorKey, foldedName } from '../text/actor-key.js'
 
 /** The folded name of the outlet that a page cites for a statement, or null. */
 export type CitedOutlet = (statement: Statement) => string | null

@@ -1,6 +1,6 @@
 import { HearsayError } from '../errors.js'
 import type { ChangedStatements, Store } from '../ports.js'
-import { actorKey } from './actor-key.js'
+import { actorKey } from '../text/actor-key.js'
 import { loggedCorrections } from './log.js'
 
 const nothingChanged: ChangedStatements = { statements: [], actors: [], keyOf: actorKey }

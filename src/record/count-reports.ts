@@ -1,7 +1,7 @@
 import type { Counts } from '../model/counts.js'
 import type { ReportOrigin } from '../ports.js'
 import { countOrigins } from '../stages/trace/index.js'
-import { foldedName } from './actor-key.js'
+import { foldedName } from '../text/actor-key.js'
 
 /** The three numbers of reports, and the silences. Publishers are told by their folded names, as cited outlets are. */
 export const countReports = (reports: readonly ReportOrigin[]): Counts => {

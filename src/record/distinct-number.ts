@@ -2,7 +2,7 @@ import type { ActorReference } from '../model/actor-reference.js'
 import { hash } from '../model/id.js'
 import { isSpeech } from '../model/stance.js'
 import type { Statement } from '../model/statement.js'
-import { actorKey } from './actor-key.js'
+import { actorKey } from '../text/actor-key.js'
 
 /**
  * The numbers, below 2^52, by which statements are one or several: the same for the same tokens by the same speakers, and for what repeats another on its page.

@@ -2,7 +2,7 @@ import type { ActorEntry } from '../model/actor-entry.js'
 import type { ActorReference } from '../model/actor-reference.js'
 import type { IdentityChange, IdentityChangeKind } from '../model/identity-change.js'
 import type { Statement } from '../model/statement.js'
-import { actorKey } from './actor-key.js'
+import { actorKey } from '../text/actor-key.js'
 import { inForce } from './in-force.js'
 
 /** Who is who after all changes that count. */

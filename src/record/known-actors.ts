@@ -1,7 +1,7 @@
 import type { Office } from '../model/actor.js'
+import { actorKey } from '../text/actor-key.js'
 import type { Identities } from './identities.js'
 import type { Store } from '../ports.js'
-import { actorKey } from './actor-key.js'
 import type { KnownActor } from './pair-rule.js'
 import { documentIds } from './readings.js'
 import { dayIn } from './said-days.js'

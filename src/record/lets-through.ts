@@ -1,8 +1,8 @@
 import type { ActorReference } from '../model/actor-reference.js'
 import type { FoundStatement } from '../model/found-statement.js'
 import type { StatementFilter } from '../model/statement-filter.js'
+import { actorKey } from '../text/actor-key.js'
 import { searchTokens } from '../text/search-tokens.js'
-import { actorKey } from './actor-key.js'
 import { dayIn, saidDays } from './said-days.js'
 
 /** Whether a filter lets a statement through, as a store tells it: for statements as the machine read them, which no store looks through. */

@@ -2,7 +2,7 @@ import type { ActorEntry } from '../model/actor-entry.js'
 import type { ActorReference } from '../model/actor-reference.js'
 import type { Office } from '../model/actor.js'
 import type { Statement } from '../model/statement.js'
-import { actorKey } from './actor-key.js'
+import { actorKey } from '../text/actor-key.js'
 import { dayIn, saidDays } from './said-days.js'
 
 /** By what a statement counts as A on B, as it is printed with the numbers. */

@@ -1,7 +1,7 @@
 import { HearsayError } from '../errors.js'
 import type { Statement } from '../model/statement.js'
 import type { Store } from '../ports.js'
-import { actorKey } from './actor-key.js'
+import { actorKey } from '../text/actor-key.js'
 import { forgottenActors, tombstoneOfPage } from './forget.js'
 
 /** Throws FORGOTTEN where a page was forgotten under one of these addresses or ids. */

@@ -1,5 +1,5 @@
 import type { ActorReference } from '../model/actor-reference.js'
-import { searchTokens } from '../text/search-tokens.js'
+import { searchTokens } from './search-tokens.js'
 
 /** A name as it is compared: folded, without "the" before it; empty where it has no word. */
 export const foldedName = (name: string): string => {
