@@ -65,6 +65,17 @@ test('other marks are the copy’s own', () => {
   expect(known.candidates.map(({ content }) => sliceAll(document.text, content))).toEqual(['“We will return to the table.”', 'nobody was hurt'])
 })
 
+test('a block whose lines stand in another order is read', () => {
+  const [before, after] = ['He wrote: "Shut the gate."\n"Ring the bell."', '"Ring the bell."\nHe wrote: "Shut the gate."']
+  const blockOf = (text: string): Document => ({ ...documentOf(lines), text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }] })
+  const place = (words: string): Span => ({ start: before.indexOf(words), end: before.indexOf(words) + words.length })
+  const candidate = { source: [place('He')], cue: place('wrote'), content: ['"Shut the gate."', '"Ring the bell."'].map(place), inner: false, confidence: 0.9 }
+  const found = packFound({ candidates: [{ ...candidate, modelId: 'reader-1' }], mentions: [] } as unknown as Parameters<typeof packFound>[0])
+  const kept = near(lines, { document: blockOf(before), found })
+  expect(told(kept, blockOf(before))).toMatchObject({ candidates: ['He | wrote | "Shut the gate." | "Ring the bell."'] })
+  expect(knownReading(kept, blockOf(after))).toBeNull()
+})
+
 test('a block of another kind is read', () => {
   expect(told(near(), documentOf(lines, true))).toMatchObject({ paragraphs: lines.slice(1) })
 })

@@ -47,7 +47,7 @@ interface BlockPair {
   readonly newNumber: number
 }
 
-/** The blocks all of whose lines are twins of the lines of one block of the same kind, in the order of the new text. */
+/** The blocks all of whose lines are twins of the lines of one block of the same kind, in the same order; in the order of the new text. */
 const blockPairs = (near: Document, document: Document, { pairs }: TwinParagraphs): readonly BlockPair[] => {
   const pairsIn = overlapFinder(pairs, (pair) => [pair.new])
   const oldBlocks = overlapFinder(near.blocks, (block) => [block])
@@ -58,6 +58,7 @@ const blockPairs = (near: Document, document: Document, { pairs }: TwinParagraph
     const old = near.blocks[oldNumber]
     if (!old || numbers.size !== 1 || old.kind !== block.kind) return []
     const areAll =
+      lines.every((line, number) => number === 0 || lines[number - 1]!.old.end <= line.old.start) &&
       coversAll(
         document.text,
         block,
