@@ -42,6 +42,31 @@ test.for([
   expect(() => askedSpans('content', text, spans(...pairs))).toThrow(expect.objectContaining({ code }))
 })
 
+const signs = 'Zoe\u0301 👩\u200d🚀 👍🏽 \u0915\u093f no\r\nyes'
+
+test.for([
+  ['a letter without its accent', 'Zoe'],
+  ['an emoji without its second half', 'Zoe\u0301 👩'],
+  ['an emoji without its colour', 'Zoe\u0301 👩\u200d🚀 👍'],
+  ['a consonant without its vowel', 'Zoe\u0301 👩\u200d🚀 👍🏽 \u0915'],
+] as const)('%s is refused at an end and at a start', ([, before]) => {
+  const at = before.length
+  expect(() => askedSpans('content', signs, spans([0, at]))).toThrow(expect.objectContaining({ code: 'USAGE' }))
+  expect(() => askedSpans('content', signs, spans([at, signs.length]))).toThrow(expect.objectContaining({ code: 'USAGE' }))
+})
+
+test('whole characters and halves of a line end are taken', () => {
+  for (const end of [
+    'Zoe\u0301',
+    'Zoe\u0301 👩\u200d🚀',
+    'Zoe\u0301 👩\u200d🚀 👍🏽',
+    signs.slice(0, signs.indexOf('\r')),
+    signs.slice(0, signs.indexOf('\n')),
+    signs,
+  ])
+    expect(askedSpans('content', signs, spans([0, end.length]))).toEqual(spans([0, end.length]))
+})
+
 /** What is taken; nothing where it is refused in words. */
 const takenOf = (pairs: readonly { start: number; end: number }[]): readonly { start: number; end: number }[] => {
   try {

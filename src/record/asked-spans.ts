@@ -25,4 +25,14 @@ export const askedSpans = (name: string, text: string, spans: readonly Span[]): 
   return [first, ...others].map(({ start, end: last }) => ({ start, end: last })) as unknown as Fragments
 }
 
-const cutsCharacter = (text: string, at: number): boolean => /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(at))
+/** What readers see as one character: a letter with its marks, an emoji of several. */
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Code units on either side of a place in which its character is looked for. */
+const reach = 64
+
+const cutsCharacter = (text: string, at: number): boolean => {
+  // A line end of two signs is none that is read.
+  if (at <= 0 || at >= text.length || text.startsWith('\r\n', at - 1)) return false
+  const from = Math.max(0, at - reach)
+  return characters.segment(text.slice(from, at + reach)).containing(at - from)?.index !== at - from
+}
