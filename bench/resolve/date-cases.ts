@@ -6,6 +6,7 @@ import type { Span } from '../../src/model/span.js'
 import type { Attribution } from '../../src/model/statement.js'
 import { quotedStretchesOf } from '../../src/text/quoted-stretches.js'
 import { sentencesOf } from '../../src/text/sentences.js'
+import { documentOf } from '../../test/fixtures/plain-document.js'
 
 export interface DateCase {
   readonly name: string
@@ -32,26 +33,9 @@ export const caseStatements = (given: DateCase): { readonly document: Document; 
   const judged = offset + given.text.indexOf(given.cue)
   const cues = otherCues(text, { start: judged, end: judged + given.cue.length })
   const statements = cues.map((cue): Attribution => built(text, cue, offset, cue.start === judged ? 'judged' : `at ${cue.start}`))
-  return { document: documentOf(given, text), statements: nested(statements) }
+  const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }]
+  return { document: documentOf(text, { id: given.name, publishedAt: given.publishedAt, blocks }), statements: nested(statements) }
 }
-
-const documentOf = (given: DateCase, text: string): Document => ({
-  id: given.name,
-  url: null,
-  canonicalUrl: null,
-  publisher: null,
-  title: null,
-  authors: [],
-  publishedAt: given.publishedAt,
-  modifiedAt: null,
-  retrievedAt: null,
-  language: 'en',
-  text,
-  textHash: '',
-  links: [],
-  blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-  origins: {},
-})
 
 /** Other cues that a reader would find in the same text: only where a verb of saying stands, and nothing is judged there. */
 const sayingVerb =

@@ -4,6 +4,7 @@ import type { Fragments } from '../../src/model/span.js'
 import type { Stance } from '../../src/model/stance.js'
 import type { ReadingEntry, StatementEntry } from '../../src/ports.js'
 import { searchTokens } from '../../src/text/search-tokens.js'
+import { documentOf } from '../fixtures/plain-document.js'
 import type { GeneratedPage } from './generated-pages.js'
 
 /** What somebody says on a page that a test tells. */
@@ -77,23 +78,7 @@ export const toldPage = ({ address, publishedAt, said, previous = null, note = '
     page: { sha256, bytes, format: 'auto', contentType: 'text/plain', name: null },
     entry: {
       document: {
-        document: {
-          id,
-          url: address,
-          canonicalUrl: null,
-          publisher: 'Meridian Wire',
-          title: null,
-          authors: [],
-          publishedAt,
-          modifiedAt: null,
-          retrievedAt: null,
-          language: 'en',
-          text,
-          textHash: hash(text),
-          blocks: [],
-          links: [],
-          origins: {},
-        },
+        document: documentOf(text, { id, url: address, publisher: 'Meridian Wire', publishedAt }),
         unattributed: [],
         notes: [],
         actors: [],

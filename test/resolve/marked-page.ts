@@ -1,12 +1,13 @@
 import type { Block, BlockKind } from '../../src/model/block.js'
 import type { Document } from '../../src/model/document.js'
-import { documentId, hash, statementId } from '../../src/model/id.js'
+import { statementId } from '../../src/model/id.js'
 import { contains, type Fragments, type Span } from '../../src/model/span.js'
 import type { Attribution } from '../../src/model/statement.js'
 import type { TaggedMention } from '../../src/stages/resolve/mentions/page-mentions.js'
 import { overlapFinder } from '../../src/text/overlap-finder.js'
 import { placeOf } from '../../src/text/place.js'
 import { quotedStretchesOf } from '../../src/text/quoted-stretches.js'
+import { documentOf } from '../fixtures/plain-document.js'
 
 /** A page with its statements and mentions as a model would find them. */
 export interface MarkedPage {
@@ -51,25 +52,8 @@ export const markedPage = (paragraphs: string | readonly string[], particulars: 
     }
     blocks.push({ kind: kind as BlockKind, start, end: text.length })
   }
-  const id = documentId(null, text)
-  const document: Document = {
-    id,
-    url: null,
-    canonicalUrl: null,
-    publisher: null,
-    title: null,
-    authors: [],
-    publishedAt: null,
-    modifiedAt: null,
-    retrievedAt: null,
-    language: 'en',
-    text,
-    textHash: hash(text),
-    blocks,
-    links: [],
-    origins: {},
-    ...particulars,
-  }
+  const document = documentOf(text, { blocks, ...particulars })
+  const { id } = document
   const quotes = quotedStretchesOf(text).map(({ innerStart, innerEnd }) => ({ start: innerStart, end: innerEnd }))
   const plain = [...parts.values()].map((statement): Attribution => {
     const source = fragments(statement.get('s'))

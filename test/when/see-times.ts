@@ -3,6 +3,7 @@ import type { Document } from '../../src/model/document.js'
 import type { Fragments, Span } from '../../src/model/span.js'
 import type { Attribution, Place } from '../../src/model/statement.js'
 import { timesOf, type TimesOptions } from '../../src/stages/resolve/when/index.js'
+import { documentOf } from '../fixtures/plain-document.js'
 
 interface Marked {
   readonly text: string
@@ -50,24 +51,7 @@ const marked = (written: string, placedIn: Place = 'body'): Marked => {
   return { text, statements: plain.map((statement) => ({ ...statement, within: outerOf(statement) })) }
 }
 
-export const documentWith = (text: string, publishedAt: string | null, more: Partial<Document> = {}): Document => ({
-  id: 'd',
-  url: null,
-  canonicalUrl: null,
-  publisher: null,
-  title: null,
-  authors: [],
-  publishedAt,
-  modifiedAt: null,
-  retrievedAt: null,
-  language: 'en',
-  text,
-  textHash: '',
-  blocks: [],
-  links: [],
-  origins: {},
-  ...more,
-})
+export const documentWith = (text: string, publishedAt: string | null, more: Partial<Document> = {}): Document => documentOf(text, { publishedAt, ...more })
 
 export interface Seen {
   readonly said: string

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Block } from '../../model/block.js'
+import { documentOf, lineBlocks } from '../../../test/fixtures/plain-document.js'
 import type { Document } from '../../model/document.js'
-import { documentId, hash } from '../../model/id.js'
+import { documentId } from '../../model/id.js'
 import { sliceAll } from '../../model/span.js'
 import type { CueRow, Tagger } from '../../ports.js'
 import { createAttribute, type AttributeOptions } from './attribute.js'
@@ -71,26 +71,10 @@ const designedTagger = (text: string, findings: readonly Finding[], { windowPiec
   }
 }
 
-const documentOf = (text: string, language: string | null = 'en'): Document => ({
-  id: documentId(null, text),
-  url: null,
-  canonicalUrl: null,
-  publisher: null,
-  title: null,
-  authors: [],
-  publishedAt: null,
-  modifiedAt: null,
-  retrievedAt: null,
-  language,
-  text,
-  textHash: hash(text),
-  blocks: [...text.matchAll(/[^\n]+/g)].map((line): Block => ({ kind: 'paragraph', start: line.index, end: line.index + line[0].length })),
-  links: [],
-  origins: {},
-})
+const inLines = (text: string, language: string | null = 'en'): Document => documentOf(text, { language, blocks: lineBlocks(text) })
 
 const read = async (text: string, findings: readonly Finding[], options?: AttributeOptions, designed?: Designed) => {
-  const attributed = await createAttribute(designedTagger(text, findings, designed))(documentOf(text), options)
+  const attributed = await createAttribute(designedTagger(text, findings, designed))(inLines(text), options)
   const words = (spans: Parameters<typeof sliceAll>[1] | null): string => (spans ? sliceAll(text, spans) : 'nobody')
   const ids = attributed.statements.map(({ id }) => id)
   return {
@@ -129,19 +113,19 @@ test('a statement has all of its record', async () => {
 describe('a page', () => {
   test('in another language has no statements, but a note, and its quotations are listed', async () => {
     const attribute = createAttribute(designedTagger(simple, [simpleFinding]))
-    const { statements, unattributed, notes } = await attribute(documentOf(simple, 'de'))
+    const { statements, unattributed, notes } = await attribute(inLines(simple, 'de'))
     expect(statements).toEqual([])
     expect(unattributed).toEqual([{ start: 0, end: 17, reason: 'language-not-read' }])
     expect(notes).toEqual([{ code: 'LANGUAGE_NOT_READ', message: expect.stringContaining('(de)') }])
   })
 
   test('in a language that nobody knows is read', async () => {
-    const { statements } = await createAttribute(designedTagger(simple, [simpleFinding]))(documentOf(simple, null))
+    const { statements } = await createAttribute(designedTagger(simple, [simpleFinding]))(inLines(simple, null))
     expect(statements).toHaveLength(1)
   })
 
   test('without words has nothing', async () => {
-    expect(await createAttribute(designedTagger('', []))(documentOf(''))).toEqual({ statements: [], unattributed: [], notes: [], found: [] })
+    expect(await createAttribute(designedTagger('', []))(inLines(''))).toEqual({ statements: [], unattributed: [], notes: [], found: [] })
   })
 })
 
@@ -260,7 +244,7 @@ test('grammar speaks beside the model: turns, signatures, quotations that go on'
 describe('a block of commentary', () => {
   const text = 'OUR VIEW: Barges can wait. The warden said the crane is broken.'
   const commentary = (findings: readonly Finding[]) => {
-    const document: Document = { ...documentOf(text), blocks: [{ kind: 'commentary', start: 0, end: text.length }] }
+    const document: Document = { ...inLines(text), blocks: [{ kind: 'commentary', start: 0, end: text.length }] }
     return createAttribute(designedTagger(text, findings))(document)
   }
 

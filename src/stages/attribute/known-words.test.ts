@@ -1,31 +1,13 @@
 import { expect, test } from 'vitest'
-import { documentId, hash } from '../../model/id.js'
-import type { Document } from '../../model/document.js'
+import { documentOf, lineBlocks } from '../../../test/fixtures/plain-document.js'
 import { createWordPieces } from '../../text/word-pieces.js'
 import { knownWords, windowsToRead } from './known-words.js'
 import { wordWindows } from './word-windows.js'
 import { wordsOf } from './words.js'
 
 const text = 'One says so.\n\nTwo says so.\n\nThree says so.\n\nFour says so.\n\nFive says so.'
-const blocks = [...text.matchAll(/[^\n]+/g)].map((match) => ({ kind: 'paragraph' as const, start: match.index, end: match.index + match[0].length }))
-const document: Document = {
-  id: documentId(null, text),
-  url: null,
-  canonicalUrl: null,
-  publisher: null,
-  title: null,
-  authors: [],
-  publishedAt: null,
-  modifiedAt: null,
-  retrievedAt: null,
-  language: 'en',
-  text,
-  textHash: hash(text),
-  blocks,
-  links: [],
-  origins: {},
-}
-const words = wordsOf(document, createWordPieces(['[UNK]']))
+const blocks = lineBlocks(text)
+const words = wordsOf(documentOf(text, { blocks }), createWordPieces(['[UNK]']))
 
 const windows = wordWindows(words, { packedPieces: 8, windowPieces: 8 })
 
