@@ -61,10 +61,45 @@ const paragraphs: ToldPage = {
   publisher: 'Quay Agency',
 }
 
+const dialogue: ToldPage = {
+  text: 'Ada Brel said: “We will open the northern basin at noon.”\n“And we will never pay a penny for the sand,” Tom Quay said.\nThe bells of the old chapel rang for a wedding all the while.',
+  told: [
+    {
+      content: ['We will open the northern basin at noon.'],
+      cue: ['said:'],
+      quoted: ['We will open the northern basin at noon.'],
+      form: 'direct',
+      speakers: [brel],
+    },
+    {
+      content: ['And we will never pay a penny for the sand,'],
+      cue: ['said.'],
+      quoted: ['And we will never pay a penny for the sand,'],
+      form: 'direct',
+      speakers: [{ words: 'Tom Quay', reason: 'local-name' }],
+    },
+  ],
+  publisher: 'Quay Agency',
+}
+const passedOn: ToldPage = {
+  text: 'Tom Quay said: “Ada Brel swore the old cranes are sold.”\nA painter on a ladder gave the harbour office its third coat of green.',
+  told: [
+    {
+      content: ['“Ada Brel swore the old cranes are sold.”'],
+      cue: ['said'],
+      quoted: ['Ada Brel swore the old cranes are sold.'],
+      form: 'direct',
+      speakers: [{ words: 'Tom Quay', reason: 'local-name' }],
+    },
+    { content: ['the old cranes are sold'], cue: ['swore'], form: 'indirect', within: 0, speakers: [brel] },
+  ],
+  publisher: 'Elder Courier',
+}
+
 describe.each(engines)('on %s', (_engine, makePlace) => {
   let record: ToldRecord
   beforeAll(async () => {
-    record = await toldRecord([altered, headline, plain, loose, another, verbatim, split, paragraphs], makePlace)
+    record = await toldRecord([altered, headline, plain, loose, another, verbatim, split, paragraphs, dialogue, passedOn], makePlace)
   })
   afterAll(() => record.close())
 
@@ -81,6 +116,18 @@ describe.each(engines)('on %s', (_engine, makePlace) => {
       'headline Lantern',
       'altered Observer',
     ])
+  })
+
+  test('what two said one after the other is put down to neither', async () => {
+    const both = 'We will open the northern basin at noon. And we will never'
+    expect(await asked(both, 'Brel')).toEqual(['unattributed Quay Agency'])
+    expect(await asked('We will open the northern basin at noon', 'Brel')).toEqual(['verbatim Quay Agency'])
+    expect(await asked('we will never pay a penny for the sand', 'Brel')).toEqual(['other-speaker Quay Agency'])
+  })
+
+  test('words around those that were passed on are who passed them on', async () => {
+    expect(await asked('swore the old cranes are sold', 'Brel')).toEqual(['other-speaker Elder Courier'])
+    expect(await asked('the old cranes are sold', 'Brel')).toEqual(['verbatim Elder Courier'])
   })
 
   test('without a speaker whoever said it said it', async () => {

@@ -39,7 +39,7 @@ export const quoteHits = (
   const document = citedDocument(kept)
   const stretches = places.length === 0 ? [] : quotedStretchesOf(text)
   const inText = places.map(({ span, comparison }): QuoteHit => {
-    const statement = statementAround(span, statements)
+    const statement = statementAround(text, span, statements, comparison.relation === 'altered')
     const inTitle = blocks.some((block) => block.kind === 'title' && overlaps(block, span))
     const finding = comparison.relation === 'altered' ? 'altered' : inTitle ? 'headline' : findingOf(statement, isQuoted(text, span, stretches), by)
     return { finding, comparison, document, span, words: slice(text, span), statement }
@@ -77,20 +77,36 @@ const findingOf = (statement: FoundStatement | null, quoted: boolean, by: Readon
   return by === null || speakers.some((speaker) => by.has(actorKey(speaker))) ? 'verbatim' : 'other-speaker'
 }
 
-/** The innermost statement that has most of a span in its content. */
-const statementAround = (span: Span, statements: readonly FoundStatement[]): FoundStatement | null => {
+/**
+ * The innermost statement that has all words of a span in its content, else the innermost that has most of the span. Null where, with the same words asked for, the rest is said
+ * by others: no one said all of it.
+ */
+const statementAround = (text: string, span: Span, statements: readonly FoundStatement[], isAltered: boolean): FoundStatement | null => {
   const shared = ({ statement }: FoundStatement): number =>
     statement.content.reduce((total, piece) => total + Math.max(0, Math.min(piece.end, span.end) - Math.max(piece.start, span.start)), 0)
   const size = ({ statement }: FoundStatement): number => statement.content.reduce((total, piece) => total + piece.end - piece.start, 0)
-  const around = statements.filter((found) => shared(found) * 2 > span.end - span.start)
-  return around.toSorted((a, b) => size(a) - size(b))[0] ?? null
+  const near = statements.filter((found) => shared(found) > 0)
+  const words = wordsIn(text, span)
+  const isWithout = ({ statement }: FoundStatement, word: Span): boolean => !statement.content.some((piece) => overlaps(piece, word))
+  const around = near.filter((found) => shared(found) * 2 > span.end - span.start).toSorted((a, b) => size(a) - size(b))
+  const whole = around.find((found) => !words.some((word) => isWithout(found, word)))
+  if (whole) return whole
+  const [most] = around
+  if (!most || isAltered) return most ?? null
+  const rest = words.filter((word) => isWithout(most, word))
+  const keys = new Set(most.statement.speakers.map(actorKey))
+  const isByOthers = near.some(
+    (other) => !other.statement.speakers.some((speaker) => keys.has(actorKey(speaker))) && rest.some((word) => !isWithout(other, word)),
+  )
+  return isByOthers ? null : most
 }
+
+/** The words of a span, at their places in the text. */
+const wordsIn = (text: string, span: Span): readonly Span[] =>
+  placedTokens(slice(text, span)).map(({ start, end }) => ({ start: start + span.start, end: end + span.start }))
 
 /** Whether all words of a span stand inside quote marks. */
 const isQuoted = (text: string, span: Span, stretches: readonly Span[]): boolean => {
   const around = stretches.filter((stretch) => overlaps(stretch, span))
-  return placedTokens(slice(text, span)).every(({ start, end }) => {
-    const word = { start: start + span.start, end: end + span.start }
-    return around.some((stretch) => contains(stretch, word))
-  })
+  return wordsIn(text, span).every((word) => around.some((stretch) => contains(stretch, word)))
 }
