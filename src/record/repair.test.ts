@@ -99,6 +99,25 @@ describe.each(engines)('a record on %s', (_, makePlace) => {
     expect(await wordsOf({ speaker: 'Tom Quay' })).toEqual(['of strikes at the harbour'])
   })
 
+  test('a headline that is put down to another is shown itself, not what it repeats', async () => {
+    await told.add({
+      text: 'Brel: The basin is full\nAda Brel said the basin is full, and left the pier.\nA brass band played under the crane until the rain came.',
+      headed: true,
+      told: [
+        { content: ['the basin is full'], cue: ['said'], form: 'indirect', speakers: [brel] },
+        { content: ['The basin is full'], form: 'indirect', speakers: [{ words: 'Brel:', name: 'Ada Brel', actor: 'Q9001', kind: 'person' }], repeats: 0 },
+      ],
+      url: 'https://courier.example/5',
+    })
+    const { rows } = await who(told.store, { words: 'basin' })
+    const headline = (await told.store.statementsOf([rows[0]!.document.id])).find(({ statement }) => statement.placedIn === 'title')!.statement.id
+    const { correction } = await verbs.correct(headline, { kind: 'speaker', names: ['Nila Moor'] })
+    expect((await who(told.store, { speaker: 'Nila Moor' })).rows.map(({ statement }) => statement.id)).toEqual([headline])
+    expect((await who(told.store, { speaker: 'Ada Brel', words: 'basin' })).rows.map(({ words }) => words)).toEqual(['the basin is full'])
+    await verbs.undo(correction.number)
+    await verbs.forget({ page: 'https://courier.example/5' })
+  })
+
   test.for([
     ['a span beyond the text', { kind: 'content', spans: [{ start: 0, end: 9999 }] }, 'SPAN_MISMATCH'],
     ['half of a ship', { kind: 'cue', spans: [{ start: 0, end: pages[0]!.text.indexOf('🚢') + 1 }] }, 'USAGE'],

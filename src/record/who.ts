@@ -4,6 +4,7 @@ import type { DroppableFilter, WhoAnswer, WhoRow } from '../model/who-answer.js'
 import type { StatementFilter } from '../model/statement-filter.js'
 import type { WhoQuery } from '../model/who-query.js'
 import type { FoundPage, ReportOrigin, Store } from '../ports.js'
+import { actorKey } from '../text/actor-key.js'
 import { searchTokens } from '../text/search-tokens.js'
 import { countReports } from './count-reports.js'
 import { filterNames, filterOf, isEmptyFilter, type NamedFilter } from './filter-of.js'
@@ -31,7 +32,10 @@ export const who = async (store: Store, query: WhoQuery = {}): Promise<WhoAnswer
   }
 }
 
-/** What only repeats another statement of its page, as a headline does, gives way to that one, where nothing is asked for that may hold for one of the two alone. */
+/**
+ * What only repeats another statement of its page, as a headline does, gives way to that one, where nothing is asked for that may hold for one of the two alone: repairs can give
+ * one of them another speaker.
+ */
 const repeatedOnes = async (store: Store, rows: readonly FoundStatement[], filter: StatementFilter): Promise<readonly FoundStatement[]> => {
   const { addressees, about, via, stances, forms, verifications, saidFrom, saidUntil } = filter
   if ([addressees, about, via, stances, forms, verifications, saidFrom, saidUntil].some((asked) => asked !== null)) return rows
@@ -41,6 +45,8 @@ const repeatedOnes = async (store: Store, rows: readonly FoundStatement[], filte
   return rows.map((row) => {
     const repeated = byId.get(row.statement.repeats ?? '')
     if (repeated === undefined || repeated.distinct !== row.distinct || repeated.verification === 'wrong') return row
+    const isBySpeaker = filter.speakers === null || repeated.statement.speakers.some((speaker) => filter.speakers?.includes(actorKey(speaker)))
+    if (!isBySpeaker) return row
     const tokens = new Set(searchTokens(repeated.words))
     return filter.words.every((word) => tokens.has(word)) ? repeated : row
   })
