@@ -7,7 +7,8 @@ import type { Scene } from './scene.js'
 import { isBodyNoun } from './body-nouns.js'
 import { isRephrasing, nounsFor, otherCallings, privateNouns, runningNouns } from './description-nouns.js'
 import { officeHolder } from './office-holder.js'
-import { partyIn, partyOfCandidate } from './party-of.js'
+import { partyIn, type Party } from './party-of.js'
+import { partyOfCandidate } from './party-of-candidate.js'
 import { isPlacedOffice, personFit, sexOf } from './person-fit.js'
 
 /** How members of a page stand to one description. */
@@ -89,18 +90,19 @@ export const fitFor = (scene: Scene, phrase: ActorPhrase, noun: string, words: s
       isPossible: (member) => bare && member.kind === 'organization' && member.mentions.length > 1 && isPlainBody(scene, member),
     }
   const namesCalling = !/year-old|^the (?:mother|father) of /.test(words)
-  const isLikely = (member: CastMember): boolean =>
-    member.kind === 'person' && runningNouns.has(noun) && partyOfCandidate(member.name) !== null && isOne(member)
+  const runsFor = (member: CastMember): Party | null =>
+    member.kind === 'person' && runningNouns.has(noun) && isOne(member) ? partyOfCandidate(member.name, scene.context) : null
   const isOfKind = (member: CastMember): boolean => (member.kind === 'person' ? !isDocumentNoun(noun) : phrase.office === null)
   const isOne = personFit(scene, phrase, noun, words)
+  const party = partyIn(words)
   return {
     follows: isRephrasing(noun, words) && !/\b(?:eventual|next|future|potential|possible|would-be|likely|any|every)\b/.test(words),
     isPlaced: isPlacedOffice(phrase, words),
     isCalledSo: (member) => isOfKind(member) && isCalledSo(member) && isOne(member),
     isCalled: (member) => isOfKind(member) && isCalled(member) && isOne(member),
-    isLikely,
+    isLikely: (member) => runsFor(member) !== null,
     isWide: nouns.size > 1,
-    isForemost: runningNouns.has(noun) && partyIn(words) !== null ? (member) => isLikely(member) && partyIn(words) === partyOfCandidate(member.name) : null,
+    isForemost: party !== null && ofNation.test(words) ? (member) => runsFor(member) === party : null,
     isPossible: (member) =>
       member.kind === 'person' &&
       member.mentions.length > 1 &&
@@ -111,6 +113,9 @@ export const fitFor = (scene: Scene, phrase: ActorPhrase, noun: string, words: s
       (!privateNouns.has(noun) || !member.phrases.some(({ office }) => office !== null && office.rank !== 'candidate' && isPublic(office))),
   }
 }
+
+/** "The Republican nominee", of the whole country: not "the Republican Senate candidate". */
+const ofNation = /^(?:the |this )?(?:presumptive )?[\p{L}.]+ (?:Party['’]s )?(?:presumptive )?(?:presidential )?[\p{L}-]+(?: for president)?(?:,|['’]|$)/iu
 
 /** Offices whose holder is of the state that they are named after. */
 const ofStates: ReadonlySet<OfficeRank> = new Set<OfficeRank>(['state', 'government', 'leader', 'minister', 'royal'])

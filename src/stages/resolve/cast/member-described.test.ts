@@ -68,3 +68,18 @@ describe('whoever the page calls so', () => {
     expect(meant(...paragraphs)).toBe(expected)
   })
 })
+
+describe('one who runs for president, named far more than others who do', () => {
+  const page = 'In the United States {p|John McCain} slept. So did {p|Tom Vane}. {p|John McCain} and {p|John McCain} were there, by a lake.'
+  test.each<[expected: string | null, ...paragraphs: readonly string[]]>([
+    ['John McCain', page, '{s|The Republican candidate} {x|so}'],
+    ['John McCain', page, '{s|The Republican presidential candidate} {x|so}'],
+    [null, page, '{s|The Democratic candidate} {x|so}'],
+    [null, page, '{s|The Republican Senate candidate} {x|so}'],
+    [null, page.replace('the United States', 'France'), '{s|The Republican candidate} {x|so}'],
+    // Nor is somebody who ran the holder of an office that nobody on the page holds.
+    [null, page, '{p|John McCain} left. {s|The Ohio governor} {x|so}'],
+  ])('%s: %s', (expected, ...paragraphs) => {
+    expect(meant(...paragraphs)).toBe(expected)
+  })
+})

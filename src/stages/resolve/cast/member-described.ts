@@ -8,7 +8,6 @@ import { relativeNouns, singleNouns } from './description-nouns.js'
 import { fitFor, type DescriptionFit } from './fit-description.js'
 import { lastSubjects } from './last-subjects.js'
 import { memberRelated } from './member-related.js'
-import { partyOfCandidate } from './party-of.js'
 import { placeCalled } from './place-called.js'
 
 /** How far back, in code units, a description without a country is followed. */
@@ -37,9 +36,6 @@ export const memberDescribed = (scene: Scene, phrase: ActorPhrase, noun: string,
     (fit.isWide && !fit.isPlaced ? nearestBefore(scene, span, near, fit.isCalled) : null) ??
     (fit.isForemost && foremost(cast.members.filter(fit.isForemost))) ??
     recent.find((member) => fit.isPossible(member))?.number ??
-    (fit.isPlaced && !cast.members.some((member) => fit.isCalled(member))
-      ? recent.slice(0, 1).find(({ name }) => partyOfCandidate(name) !== null)?.number
-      : null) ??
     (outletNouns.has(noun) ? scene.publisher : null)
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { partyBeside, partyIn, partyOfCandidate, type Party } from './party-of.js'
+import { partyBeside, partyIn, type Party } from './party-of.js'
 
 test.each<[text: string, party: Party | null]>([
   ['Republican candidate Quist', 'republican'],
@@ -21,8 +21,4 @@ test('words for two parties name none', () => {
     'democratic',
   ])
   expect(partyIn('a Republican and a Democrat')).toBeNull()
-})
-
-test('those who ran for president have the party that they ran for', () => {
-  expect([partyOfCandidate('John McCain'), partyOfCandidate('Al Gore'), partyOfCandidate('Lena Quist')]).toEqual(['republican', 'democratic', null])
 })

@@ -14,25 +14,6 @@ export const partyIn = (words: string): Party | null => {
   return found.length === 1 ? (found[0]?.[0] ?? null) : null
 }
 
-/** Those who ran for president of the United States or beside one who did, 1996 to 2024. From general knowledge. */
-const ran: readonly (readonly [party: Party, names: string])[] = [
-  [
-    'republican',
-    'Bob Dole|Jack Kemp|George W. Bush|Dick Cheney|John McCain|Sarah Palin|Mitt Romney|Paul Ryan|Donald Trump|Donald J. Trump|Mike Pence|JD Vance|J.D. Vance|Ted Cruz|Marco Rubio|John Kasich|Jeb Bush|Ben Carson|Carly Fiorina|Chris Christie|Rand Paul|Rick Santorum|Mike Huckabee|Lindsey Graham|Bobby Jindal|George Pataki|Rick Perry|Scott Walker|Newt Gingrich|Ron Paul|Michele Bachmann|Rudy Giuliani|Nikki Haley|Ron DeSantis|Vivek Ramaswamy|Tim Scott',
-  ],
-  [
-    'democratic',
-    "Bill Clinton|Al Gore|Joe Lieberman|John Kerry|John Edwards|Barack Obama|Joe Biden|Hillary Clinton|Hillary Rodham Clinton|Tim Kaine|Bernie Sanders|Martin O’Malley|Martin O'Malley|Jim Webb|Lincoln Chafee|Howard Dean|Elizabeth Warren|Kamala Harris|Pete Buttigieg|Amy Klobuchar|Michael Bloomberg|Cory Booker|Tim Walz",
-  ],
-  ['libertarian', 'Gary Johnson|William Weld|Bill Weld|Jo Jorgensen|Chase Oliver'],
-  ['green', 'Jill Stein|Howie Hawkins'],
-]
-
-const parties: ReadonlyMap<string, Party> = new Map(ran.flatMap(([party, names]) => names.split('|').map((name) => [name, party] as const)))
-
-/** The party of somebody who ran for president, by the full name; null for all others. */
-export const partyOfCandidate = (name: string): Party | null => parties.get(name) ?? null
-
 const before = /\b(Republican|GOP|Democratic|Democrat|Libertarian)\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}(?:\p{Lu}\p{Ll}*\.\s)?$/u
 const after = /^(?:\s\((?:([RD])[-.–)])|,\s(?:an?\s|the\s)?(?:\p{Lu}?[\p{Ll}-]+\s)?(Republican|Democrat|Libertarian)\b)/u
 

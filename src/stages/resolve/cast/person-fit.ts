@@ -3,7 +3,8 @@ import type { ActorPhrase } from '../link/actor-phrase.js'
 import type { OfficeRank } from '../link/offices.js'
 import type { CastMember } from './cast-member.js'
 import type { Scene } from './scene.js'
-import { partyBeside, partyIn, partyOfCandidate, type Party } from './party-of.js'
+import { partyBeside, partyIn, type Party } from './party-of.js'
+import { partyOfCandidate } from './party-of-candidate.js'
 
 /** Whether nothing that a description says of a person is untrue of one: sex, party, and, where another of the page is of that place, place. */
 export const personFit = (scene: Scene, { office, standing }: ActorPhrase, noun: string, words: string): ((member: CastMember) => boolean) => {
@@ -69,10 +70,10 @@ const standsBeside = (text: string, { mentions }: CastMember, place: string): bo
 
 const mostMentions = 10
 
-const partyOf = ({ text }: Scene, { name, mentions }: CastMember): Party | null => {
+const partyOf = ({ text, context }: Scene, { name, mentions }: CastMember): Party | null => {
   for (const { start, end } of mentions.slice(0, mostMentions)) {
     const party = partyBeside(text, start, end)
     if (party) return party
   }
-  return partyOfCandidate(name)
+  return partyOfCandidate(name, context)
 }
