@@ -25,6 +25,6 @@ export interface StatementFilter {
   readonly saidUntil: string | null
   /** Also statements of documents of which a newer version is kept. */
   readonly allVersions: boolean
-  /** Also statements that somebody judged wrong; no where nothing is said. */
-  readonly rejected?: boolean
+  /** Also statements that somebody judged wrong. */
+  readonly rejected: boolean
 }

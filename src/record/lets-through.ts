@@ -30,7 +30,7 @@ export const letsThrough = (filter: StatementFilter, { statement, words, verific
     (filter.saidFrom === null || (said !== null && said.last >= filter.saidFrom)) &&
     (filter.saidUntil === null || (said !== null && said.first <= filter.saidUntil)) &&
     (filter.allVersions || !document.superseded) &&
-    (filter.rejected === true || verification !== 'wrong')
+    (filter.rejected || verification !== 'wrong')
   )
 }
 

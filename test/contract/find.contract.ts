@@ -1,7 +1,8 @@
 /** Finding statements and passages. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Store } from '../../src/ports.js'
-import { anything, generatedFilter } from './generated-filters.js'
+import { anyStatement } from '../../src/record/filter-of.js'
+import { generatedFilter } from './generated-filters.js'
 import { generatedPages, type GeneratedPage } from './generated-pages.js'
 import { plainRecord } from './plain-record.js'
 import { seededChance } from './seeded-chance.js'
@@ -51,26 +52,26 @@ export const findContract = ({ fresh }: FreshStores): void => {
       }
     })
     test('finds nothing for a limit of none, an unknown speaker, or no alternatives', async () => {
-      expect(await store.find(anything, { ...all, limit: 0 })).toEqual([])
-      expect(await store.find({ ...anything, speakers: ['nobody'] }, all)).toEqual([])
-      expect(await store.find({ ...anything, verifications: [] }, all)).toEqual([])
-      expect(await store.find({ ...anything, stances: [] }, all)).toEqual([])
-      expect(await store.facets({ ...anything, publishers: ['Nobody'] }, 'month', 5)).toEqual([])
+      expect(await store.find(anyStatement, { ...all, limit: 0 })).toEqual([])
+      expect(await store.find({ ...anyStatement, speakers: ['nobody'] }, all)).toEqual([])
+      expect(await store.find({ ...anyStatement, verifications: [] }, all)).toEqual([])
+      expect(await store.find({ ...anyStatement, stances: [] }, all)).toEqual([])
+      expect(await store.facets({ ...anyStatement, publishers: ['Nobody'] }, 'month', 5)).toEqual([])
     })
     test('gives the words of nobody power over the query', async () => {
       for (const name of ['" OR "a', "'; drop table statement; --", 'sp:1', 'NEAR(', '*', '\0', '\uD800', '('.repeat(3000), '%', '_']) {
-        const filter = { ...anything, speakers: [name], publishers: [name] }
+        const filter = { ...anyStatement, speakers: [name], publishers: [name] }
         expect(await store.find(filter, all)).toEqual([])
         expect(await store.newestAt(name)).toBeNull()
         expect(await store.documents([name])).toEqual([])
         expect(await store.actors([name])).toEqual([])
-        await expect(store.find({ ...anything, words: [name === '_' ? ' ' : name] }, all)).rejects.toMatchObject({ code: 'UNEXPECTED' })
+        await expect(store.find({ ...anyStatement, words: [name === '_' ? ' ' : name] }, all)).rejects.toMatchObject({ code: 'UNEXPECTED' })
         await expect(store.passagesWithPhrase(['a', name === '_' ? ' ' : name], 1)).rejects.toMatchObject({ code: 'UNEXPECTED' })
       }
     })
     test('takes many words, many actors and a very long phrase', async () => {
       const many = Array.from({ length: 1500 }, (_, at) => `w${at}`)
-      expect(await store.find({ ...anything, words: many, speakers: many }, all)).toEqual([])
+      expect(await store.find({ ...anyStatement, words: many, speakers: many }, all)).toEqual([])
       expect(await store.passagesWithPhrase(many, 3)).toEqual([])
       expect(await store.passagesWith([many, ['page', '3']], 3)).toHaveLength(1)
       const { tokens } = pages.flatMap(({ entry }) => entry.passages).toSorted((a, b) => b.tokens.length - a.tokens.length)[0]!
@@ -95,9 +96,9 @@ export const findContract = ({ fresh }: FreshStores): void => {
       expect(await store.passagesWithPhrase([], 5)).toEqual([])
     })
     test('counts the reports of distinct statements', async () => {
-      const some = plain.origins(anything).slice(0, 30)
+      const some = plain.origins(anyStatement).slice(0, 30)
       const asked = [...new Set(some.map(({ distinct }) => distinct))]
-      expect(await store.originsOf([...asked, 1])).toEqual(plain.origins(anything).filter(({ distinct }) => asked.includes(distinct)))
+      expect(await store.originsOf([...asked, 1])).toEqual(plain.origins(anyStatement).filter(({ distinct }) => asked.includes(distinct)))
       expect(await store.originsOf([])).toEqual([])
     })
   })

@@ -2,24 +2,6 @@ import type { StatementFilter } from '../../src/model/statement-filter.js'
 import type { GeneratedPage } from './generated-pages.js'
 import type { Chance } from './seeded-chance.js'
 
-/** A filter that lets everything in the newest versions through. */
-export const anything: StatementFilter = {
-  words: [],
-  speakers: null,
-  addressees: null,
-  about: null,
-  via: null,
-  publishers: null,
-  stances: null,
-  forms: null,
-  verifications: null,
-  publishedFrom: null,
-  publishedUntil: null,
-  saidFrom: null,
-  saidUntil: null,
-  allVersions: false,
-}
-
 /** A question about these pages: made of what one of their statements has, so that most find something; some ask for what is not there. */
 export const generatedFilter = (pages: readonly GeneratedPage[], chance: Chance): StatementFilter => {
   const withStatements = pages.filter(({ entry }) => entry.statements.length > 0)

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { openStore } from '../../src/adapters/store/index.js'
 import type { Store } from '../../src/ports.js'
-import { anything } from './generated-filters.js'
+import { anyStatement } from '../../src/record/filter-of.js'
 import { generatedPages, type GeneratedPage } from './generated-pages.js'
 import type { FreshStores } from './fresh-stores.js'
 import { toldPage } from './told-pages.js'
@@ -22,8 +22,8 @@ export const openContract = ({ freshPlace }: FreshStores): void => {
       await Promise.all([add(one, 0), add(other, 1)])
       expect(await one.extent()).toEqual(await other.extent())
       expect((await one.extent()).documents).toBe(60)
-      const found = await one.find({ ...anything, allVersions: true, rejected: true }, { before: null, limit: 5000, distinct: false })
-      expect(found).toEqual(await other.find({ ...anything, allVersions: true, rejected: true }, { before: null, limit: 5000, distinct: false }))
+      const found = await one.find({ ...anyStatement, allVersions: true, rejected: true }, { before: null, limit: 5000, distinct: false })
+      expect(found).toEqual(await other.find({ ...anyStatement, allVersions: true, rejected: true }, { before: null, limit: 5000, distinct: false }))
       expect(found).toHaveLength((await one.extent()).statements)
       expect(await other.inspect()).toEqual([])
       await one.close()
@@ -67,11 +67,11 @@ export const openContract = ({ freshPlace }: FreshStores): void => {
       const first = await openStore(place.place, { create: true })
       await first.keepAll(pages)
       const all = { before: null, limit: 5000, distinct: false }
-      const found = await first.find(anything, all)
+      const found = await first.find(anyStatement, all)
       await first.close()
       await expect(first.extent()).rejects.toMatchObject({ code: 'RECORD_LOST' })
       const second = await openStore(place.place)
-      expect(await second.find(anything, all)).toEqual(found)
+      expect(await second.find(anyStatement, all)).toEqual(found)
       await second.close()
     })
   })

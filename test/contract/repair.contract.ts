@@ -2,8 +2,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Correction } from '../../src/model/correction.js'
 import type { RepairStore, Store } from '../../src/ports.js'
+import { anyStatement } from '../../src/record/filter-of.js'
 import { idsOf, type FreshStores } from './fresh-stores.js'
-import { anything, generatedFilter } from './generated-filters.js'
+import { generatedFilter } from './generated-filters.js'
 import { generatedPages } from './generated-pages.js'
 import { generatedRepairs } from './generated-repairs.js'
 import { plainRecord } from './plain-record.js'
@@ -140,14 +141,14 @@ export const repairContract = ({ fresh }: FreshStores): void => {
       await store.keep(page, entry)
       await store.correct([wrong], { ...entry, statements: [{ ...rain!, verification: 'wrong', original: rain!.statement }] })
       const first = { before: null, limit: 9, distinct: true }
-      expect((await store.find(anything, first)).map(({ words }) => words)).toEqual(['it snows'])
-      expect(await store.find({ ...anything, words: ['rains'] }, first)).toEqual([])
-      expect(await store.find({ ...anything, words: ['rains'], rejected: true }, first)).toHaveLength(1)
-      expect(await store.find({ ...anything, verifications: ['wrong'], rejected: true }, first)).toHaveLength(1)
-      expect(await store.origins(anything)).toHaveLength(1)
+      expect((await store.find(anyStatement, first)).map(({ words }) => words)).toEqual(['it snows'])
+      expect(await store.find({ ...anyStatement, words: ['rains'] }, first)).toEqual([])
+      expect(await store.find({ ...anyStatement, words: ['rains'], rejected: true }, first)).toHaveLength(1)
+      expect(await store.find({ ...anyStatement, verifications: ['wrong'], rejected: true }, first)).toHaveLength(1)
+      expect(await store.origins(anyStatement)).toHaveLength(1)
       expect(await store.originsOf([rain!.distinct])).toEqual([])
       expect(await store.originsOf([rain!.distinct], { rejected: true })).toHaveLength(1)
-      expect(await store.facets(anything, 'speaker', 9)).toMatchObject([{ statements: 1 }])
+      expect(await store.facets(anyStatement, 'speaker', 9)).toMatchObject([{ statements: 1 }])
       expect(await store.statementsOf([entry.document.document.id])).toHaveLength(2)
       // Rows that are as the machine read them need no original.
       expect(await store.originals([rain!.statement.id])).toEqual(new Map())

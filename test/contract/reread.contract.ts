@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Stance } from '../../src/model/stance.js'
 import type { ReadingEntry } from '../../src/ports.js'
-import { anything } from './generated-filters.js'
+import { anyStatement } from '../../src/record/filter-of.js'
 import { generatedPages } from './generated-pages.js'
 import type { FreshStores } from './fresh-stores.js'
 import { repairable } from './repairable-store.js'
@@ -31,8 +31,8 @@ export const rereadContract = ({ fresh }: FreshStores): void => {
       expect(await store.replaceReading(changed)).toEqual({ unplaced: [] })
       expect(await store.documents([before.entry.document.document.id])).toEqual([{ ...changed.document, version: 1, superseded: false }])
       expect((await store.statementsOf([before.entry.document.document.id])).map(({ words }) => words)).toEqual(['it rains', 'the sun shines'])
-      expect(await store.find({ ...anything, words: ['snows'] }, { before: null, limit: 5, distinct: true })).toEqual([])
-      expect(await store.find({ ...anything, words: ['sun'], publishedFrom: '2031-02-01' }, { before: null, limit: 5, distinct: true })).toHaveLength(1)
+      expect(await store.find({ ...anyStatement, words: ['snows'] }, { before: null, limit: 5, distinct: true })).toEqual([])
+      expect(await store.find({ ...anyStatement, words: ['sun'], publishedFrom: '2031-02-01' }, { before: null, limit: 5, distinct: true })).toHaveLength(1)
       expect(await store.inspect()).toEqual([])
       // And back, with more statements than there are numbers for.
       await store.replaceReading(before.entry)
@@ -47,7 +47,7 @@ export const rereadContract = ({ fresh }: FreshStores): void => {
       expect(await store.replaceReading(unchecked)).toEqual({ unplaced: [] })
       const found = await store.statementsOf([before.entry.document.document.id])
       expect(found.map(({ verification }) => verification)).toEqual(['right', 'right', 'right'])
-      expect(await store.find({ ...anything, verifications: ['right'] }, { before: null, limit: 9, distinct: true })).toHaveLength(3)
+      expect(await store.find({ ...anyStatement, verifications: ['right'] }, { before: null, limit: 9, distinct: true })).toHaveLength(3)
     })
     test('tells which verified statements have no place any more', async () => {
       const store = await fresh()
@@ -66,12 +66,12 @@ export const rereadContract = ({ fresh }: FreshStores): void => {
       const pages = [...generatedPages({ seed: 77, pages: 50 })]
       await store.keepAll(pages)
       const all = { before: null, limit: 5000, distinct: false }
-      const whole = await store.find({ ...anything, allVersions: true, rejected: true }, all)
-      const current = await store.find(anything, all)
+      const whole = await store.find({ ...anyStatement, allVersions: true, rejected: true }, all)
+      const current = await store.find(anyStatement, all)
       const actors = await store.findActors(['minister'], 9)
       for (const { entry } of pages) await store.replaceReading(entry)
-      expect(await store.find({ ...anything, allVersions: true, rejected: true }, all)).toEqual(whole)
-      expect(await store.find(anything, all)).toEqual(current)
+      expect(await store.find({ ...anyStatement, allVersions: true, rejected: true }, all)).toEqual(whole)
+      expect(await store.find(anyStatement, all)).toEqual(current)
       expect(await store.findActors(['minister'], 9)).toEqual(actors)
       expect(await store.inspect()).toEqual([])
     }, 60_000)

@@ -1,6 +1,6 @@
 /** Versions of a page. */
 import { describe, expect, test } from 'vitest'
-import { anything } from './generated-filters.js'
+import { anyStatement } from '../../src/record/filter-of.js'
 import type { GeneratedPage } from './generated-pages.js'
 import type { FreshStores } from './fresh-stores.js'
 import { toldPage } from './told-pages.js'
@@ -30,7 +30,7 @@ export const versionsContract = ({ fresh }: FreshStores): void => {
       ])
       expect((await store.newestAt(address))?.document.id).toBe(idsOf[2])
       const page = { before: null, limit: 9, distinct: false }
-      const words = { ...anything, words: ['bridge'] }
+      const words = { ...anyStatement, words: ['bridge'] }
       expect((await store.find(words, page)).map(({ document }) => document.id)).toEqual([idsOf[2]])
       expect(await store.find({ ...words, allVersions: true }, page)).toHaveLength(3)
       const distinct = (await store.find({ ...words, allVersions: true }, page)).map((each) => each.distinct)

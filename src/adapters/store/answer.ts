@@ -19,7 +19,7 @@ export const answer = async (engine: Engine, known: Known, filter: StatementFilt
     originsOf(
       engine.db,
       given.map(({ distinct }) => distinct),
-      filter.rejected === true,
+      filter.rejected,
     ),
   ])
   return { found, origins: rows.map(originOf), originsOfFound }

@@ -63,7 +63,7 @@ const wrongCode = codeOf(verifications, 'wrong')
 
 /** Whether a row is of a version, and in a state, that the filter lets through. */
 export const isLetThrough = ({ allVersions, rejected }: StatementFilter, row: Pick<StatementTable, 'superseded' | 'verification'>): boolean =>
-  (allVersions || row.superseded === 0) && (rejected === true || row.verification !== wrongCode)
+  (allVersions || row.superseded === 0) && (rejected || row.verification !== wrongCode)
 
 /** The column by which the rows are in order without being sorted. */
 export const orderColumn = ({ tokens }: Matching): 'x.rowid' | 's.position' => (tokens === null ? 's.position' : 'x.rowid')
@@ -74,7 +74,7 @@ type Eb = ExpressionBuilder<Tables & { s: Tables['statement'] }, 's'>
 const conditions = (eb: Eb, filter: StatementFilter): Expression<SqlBool>[] => {
   const all: Expression<SqlBool>[] = []
   if (!filter.allVersions) all.push(eb('s.superseded', '=', 0))
-  if (filter.rejected !== true) all.push(eb('s.verification', '<>', wrongCode))
+  if (!filter.rejected) all.push(eb('s.verification', '<>', wrongCode))
   if (filter.verifications !== null) {
     const codes = filter.verifications.map((each) => codeOf(verifications, each))
     all.push(codes.length === 0 ? sql<SqlBool>`1 = 0` : eb('s.verification', 'in', codes))
