@@ -5,7 +5,7 @@ import type { Statement } from '../model/statement.js'
 import { actorKey } from '../text/actor-key.js'
 
 /**
- * The numbers, below 2^52, by which statements are one or several: the same for the same tokens by the same speakers, and for what repeats another on its page.
+ * The numbers, below 2^52, by which statements are one or several: the same for the same tokens by the same speakers, and for what repeats another on its page, if by the same.
  *
  * A denial, a negated saying and a silence are none of what they deny: their words may be the same.
  *
@@ -21,17 +21,23 @@ export const distinctNumbers = (statements: readonly Statement[], tokensOf: (sta
   )
 }
 
-/** The statement that one repeats in the end. */
+/** The statement that one repeats in the end: none that a repair has put down to another. */
 const repeated = (statement: Statement, byId: ReadonlyMap<string, Statement>): Statement => {
   const seen = new Set<string>()
   let meant = statement
   while (meant.repeats !== null && !seen.has(meant.id)) {
     seen.add(meant.id)
     const next = byId.get(meant.repeats)
-    if (next === undefined) break
+    if (next === undefined || areOthers(meant, next)) break
     meant = next
   }
   return meant
+}
+
+/** Whether none of those who speak in one speaks in the other. */
+const areOthers = (one: Statement, other: Statement): boolean => {
+  const keys = new Set(one.speakers.map(actorKey))
+  return keys.size > 0 && other.speakers.length > 0 && !other.speakers.some((speaker) => keys.has(actorKey(speaker)))
 }
 
 const numberOf = (tokens: readonly string[], { speakers, stance, negated }: Statement): number => {

@@ -114,6 +114,8 @@ describe.each(engines)('a record on %s', (_, makePlace) => {
     const { correction } = await verbs.correct(headline, { kind: 'speaker', names: ['Nila Moor'] })
     expect((await who(told.store, { speaker: 'Nila Moor' })).rows.map(({ statement }) => statement.id)).toEqual([headline])
     expect((await who(told.store, { speaker: 'Ada Brel', words: 'basin' })).rows.map(({ words }) => words)).toEqual(['the basin is full'])
+    const { variants } = await traceStatement(told.store, headline)
+    expect(variants.map(({ reports }) => reports.map(({ statement }) => statement.id))).toEqual([[headline]])
     await verbs.undo(correction.number)
     await verbs.forget({ page: 'https://courier.example/5' })
   })
