@@ -1,9 +1,9 @@
 import type { Document } from '../model/document.js'
-import type { FoundStatement } from '../model/found-statement.js'
+import { type FoundStatement, pageNameOf } from '../model/found-statement.js'
 import type { Span } from '../model/span.js'
 import type { TableColumn } from '../model/table-column.js'
 import { csvLine } from './csv-line.js'
-import { type FoundRow, placeName } from './found-row.js'
+import type { FoundRow } from './found-row.js'
 import { oneLineJson } from './one-line-json.js'
 import { idsOf, namesOf } from './referents.js'
 import { statementRow } from './statement-row.js'
@@ -77,7 +77,7 @@ export const nestedColumns: readonly Column[] = [
 
 /** A found statement as a row. `document` is the one that it stands in, `printed` prints its spans: see `checkedSpanPrinter`. */
 export const exportRow = (found: FoundStatement, document: Document, printed: (span: Span) => Span): ExportRow => ({
-  ...statementRow(placeName(found), document, found.statement, printed),
+  ...statementRow(pageNameOf(found.document), document, found.statement, printed),
   verification: found.verification,
   superseded: found.document.superseded,
   retrievedAt: found.document.retrievedAt,
@@ -95,7 +95,7 @@ export const exportCsv = (found: FoundStatement, document: Document, printed: (s
   const { source, cue, content, form, within, placedIn, confidence, quoted, modelId, speakers, addressees, about, via } = statement
   const { stance, negated, modal, repeats, saidAt } = statement
   return csvLine([
-    placeName(found),
+    pageNameOf(found.document),
     document.id,
     url,
     title,

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.js'
-import type { FoundStatement } from '../model/found-statement.js'
+import { type FoundStatement, pageNameOf } from '../model/found-statement.js'
 import type { Verification } from '../model/verification.js'
 import type { WhoRow } from '../model/who-answer.js'
 import { statementColumns } from './csv.js'
@@ -26,7 +26,7 @@ const columns: readonly ColumnOf<WhoRecord>[] = [...statementColumns, 'verificat
 
 /** A found statement as data, spans in the unit asked for. `document` is the one that it stands in. */
 export const foundRow = (found: FoundStatement, document: Document, unit: OffsetUnit): FoundRow => ({
-  ...statementRow(placeName(found), document, found.statement, checkedSpanPrinter(document.text, unit)),
+  ...statementRow(pageNameOf(found.document), document, found.statement, checkedSpanPrinter(document.text, unit)),
   verification: found.verification,
   superseded: found.document.superseded,
 })
@@ -47,7 +47,7 @@ export const whoJson = (row: WhoRow, document: Document, unit: OffsetUnit): stri
 export const whoPlain = (row: WhoRow, document: Document, unit: OffsetUnit): string => {
   const { publisher, publishedAt } = row.document
   const printed = checkedSpanPrinter(document.text, unit)
-  const cells = plainCells(placeName(row), document.text, row.statement, printed)
+  const cells = plainCells(pageNameOf(row.document), document.text, row.statement, printed)
   return plainLine([...cells, publisher, publishedAt, String(row.reports), String(row.origins), row.statement.id])
 }
 
@@ -56,6 +56,3 @@ const whoRecord = (row: WhoRow, document: Document, unit: OffsetUnit): WhoRecord
   reports: row.reports,
   origins: row.origins,
 })
-
-/** What names the page of a statement: its address, else its document's id. */
-export const placeName = ({ document }: FoundStatement): string => document.address ?? document.id

@@ -1,4 +1,4 @@
-import type { FoundStatement } from '../model/found-statement.js'
+import { type FoundStatement, pageNameOf } from '../model/found-statement.js'
 import type { PairAnswer, PairDirection, PairPeriod, PairSide } from '../model/pair-answer.js'
 import { type CsvValue, csvLine } from './csv-line.js'
 import { oneLineJson } from './one-line-json.js'
@@ -72,5 +72,5 @@ const spanningJson = ({ statement, words, document }: FoundStatement): object =>
   latest: statement.saidAt.latest,
   publisher: document.publisher,
   publishedAt: document.publishedAt,
-  input: document.address ?? document.id,
+  input: pageNameOf(document),
 })

@@ -1,4 +1,4 @@
-import type { FoundStatement } from '../model/found-statement.js'
+import { type FoundStatement, pageNameOf } from '../model/found-statement.js'
 import type { QuoteAnswer, QuoteHit } from '../model/quote-answer.js'
 import { isSpeech } from '../model/stance.js'
 import { actorKey } from '../text/actor-key.js'
@@ -36,19 +36,18 @@ export const verdict = (answer: QuoteAnswer): string => {
 // "Only an older version of the page has it so; the newest has it altered (a number)."
 const onlyOlder = (best: readonly QuoteHit[], hits: readonly QuoteHit[]): readonly string[] => {
   if (!best.every(({ document }) => document.superseded)) return []
-  const pages = new Set(best.map(pageOf))
-  const since = hits.filter((hit) => hit.finding === 'altered' && !hit.document.superseded && pages.has(pageOf(hit)))
+  const pages = new Set(best.map(({ document }) => pageNameOf(document)))
+  const since = hits.filter((hit) => hit.finding === 'altered' && !hit.document.superseded && pages.has(pageNameOf(hit.document)))
   const newest = since.length === 0 ? '' : `; ${pages.size === 1 ? 'the newest has' : 'newer ones have'} it altered (${allKinds(since)})`
   return [`Only ${pages.size === 1 ? 'an older version of the page has' : 'older versions of the pages have'} it so${newest}.`]
 }
 
-const pageOf = ({ document }: QuoteHit): string => document.address ?? document.id
-
 const inOtherWords = ({ finding, hits }: QuoteAnswer): readonly string[] => {
   const best = hits.filter((hit) => hit.finding === finding)
   const current = best.filter(({ document }) => !document.superseded)
-  const found = new Set((current.length > 0 ? current : best).map(pageOf))
-  const altered = finding === 'altered' ? [] : hits.filter((hit) => hit.finding === 'altered' && !hit.document.superseded && !found.has(pageOf(hit)))
+  const found = new Set((current.length > 0 ? current : best).map(({ document }) => pageNameOf(document)))
+  const altered =
+    finding === 'altered' ? [] : hits.filter((hit) => hit.finding === 'altered' && !hit.document.superseded && !found.has(pageNameOf(hit.document)))
   return altered.length === 0 ? [] : [`But ${counted(pagesOf(altered), 'other report has it', 'other reports have it')} altered (${allKinds(altered)}).`]
 }
 
@@ -76,7 +75,7 @@ const isBy = ({ statement }: QuoteHit, by: NonNullable<QuoteAnswer['by']>): bool
   return statement !== null && statement.statement.speakers.some((speaker) => keys.has(actorKey(speaker)))
 }
 
-const pagesOf = (hits: readonly QuoteHit[]): number => new Set(hits.map(pageOf)).size
+const pagesOf = (hits: readonly QuoteHit[]): number => new Set(hits.map(({ document }) => pageNameOf(document))).size
 
 // "3 reports, 2 independent origins, earliest 2 Apr 2031 (Meridian Wire)"
 const placesOf = (hits: readonly QuoteHit[], { reports, origins }: QuoteAnswer['counts']): string => {

@@ -15,3 +15,6 @@ export interface FoundStatement extends KeptStatement {
     readonly superseded: boolean
   }
 }
+
+/** What tells the page of a found statement from others: its address, else its document's id. */
+export const pageNameOf = ({ address, id }: Pick<FoundStatement['document'], 'address' | 'id'>): string => address ?? id

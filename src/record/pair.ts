@@ -1,6 +1,6 @@
 import { HearsayError } from '../errors.js'
 import type { ActorEntry } from '../model/actor-entry.js'
-import type { FoundStatement } from '../model/found-statement.js'
+import { type FoundStatement, pageNameOf } from '../model/found-statement.js'
 import type { CorrectedCount, PairAnswer, PairDirection, PairPeriod, PairSide } from '../model/pair-answer.js'
 import { isSpeech } from '../model/stance.js'
 import type { StatementFilter } from '../model/statement-filter.js'
@@ -168,7 +168,7 @@ const countOf = (
 ): Pick<PairPeriod, 'statements' | 'silences' | 'reports' | 'origins' | 'quoted' | 'paraphrased' | 'publishers' | 'placedByPublication'> => {
   const counts = countReports(
     here.map(({ found: { distinct, statement, document } }) => {
-      const page = document.address ?? document.id
+      const page = pageNameOf(document)
       return (
         origins.get(keyOf(distinct, page)) ?? {
           distinct,

@@ -1,5 +1,5 @@
 import { HearsayError } from '../errors.js'
-import type { FoundStatement } from '../model/found-statement.js'
+import { type FoundStatement, pageNameOf } from '../model/found-statement.js'
 import type { QuoteTrace, QuoteVariant } from '../model/quote-trace.js'
 import type { Store } from '../ports.js'
 import { compareQuotes, searchPlan } from '../stages/trace/index.js'
@@ -139,7 +139,7 @@ const likenessOf = (seed: FoundStatement, candidate: FoundStatement): number => 
 const onePerPage = (reports: readonly FoundStatement[], asked: FoundStatement): readonly FoundStatement[] => {
   const pages = new Map<string, FoundStatement>()
   for (const report of reports) {
-    const page = report.document.address ?? report.document.id
+    const page = pageNameOf(report.document)
     const other = pages.get(page)
     if (!other || report.statement.id === asked.statement.id || (other.document.superseded && !report.document.superseded && other !== asked))
       pages.set(page, report)
