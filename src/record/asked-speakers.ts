@@ -12,8 +12,8 @@ import { oneActor } from './one-actor.js'
 const longestName = 200
 
 /**
- * The speakers that somebody names: actors of the record by name, id or key, else names that only this page has. Of a name that stands in the statement's source the place is kept. Throws
- * USAGE where a name has no word, is very long, or can mean several actors.
+ * The speakers that somebody names: actors of the record by name, id or key, else names that only this page has. A name's place is that in the statement's source; one alone that does
+ * not stand there has the whole source. Throws USAGE where a name has no word, is very long, or can mean several actors.
  */
 export const askedSpeakers = async (
   store: Store,
@@ -27,7 +27,8 @@ export const askedSpeakers = async (
     if (searchTokens(told).length === 0) throw new HearsayError('USAGE', `the speaker is '${name}': it has no letter and no digit`)
     if (told.length > longestName || /[\p{Cc}\p{Cs}]/u.test(told))
       throw new HearsayError('USAGE', `the speaker's name has ${told.length} characters, or control characters: give a name`)
-    const mention = mentionOf(told, text, source)
+    // Where several have the same mention they are candidates for one.
+    const mention = mentionOf(told, text, source) ?? (names.length === 1 ? (source?.[0] ?? null) : null)
     const entry = await knownActor(store, told)
     const {
       id: actor,
@@ -54,10 +55,15 @@ const knownActor = async (store: Store, name: string): Promise<ActorEntry | null
   return called.length > 1 ? oneActor(store, name) : (called[0] ?? null)
 }
 
+/** Signs that mean something in a pattern. */
+const signs = /[\\^$.*+?()[\]{}|/]/g
+
+/** Where a name stands in the source as words of its own. */
 const mentionOf = (name: string, text: string, source: Statement['source']): ActorReference['mention'] => {
+  const asWords = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${name.replaceAll(signs, String.raw`\$&`)}(?![\p{L}\p{M}\p{N}])`, 'iu')
   for (const span of source ?? []) {
-    const at = text.slice(span.start, span.end).toLowerCase().indexOf(name.toLowerCase())
-    if (at >= 0 && span.start + at + name.length <= span.end) return { start: span.start + at, end: span.start + at + name.length }
+    const found = asWords.exec(text.slice(span.start, span.end))
+    if (found) return { start: span.start + found.index, end: span.start + found.index + found[0].length }
   }
-  return source?.[0] ? { start: source[0].start, end: source[0].end } : null
+  return null
 }
