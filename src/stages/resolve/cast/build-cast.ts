@@ -128,7 +128,7 @@ const surnamesOf = ({ mentions }: Group): readonly string[] =>
     .slice(0, 8)
     .map(foldedFamily)
 
-/** "Ivanka Trump" is called by both her names where "Trump" is somebody else; not where "Ms. Trump" is said. */
+/** A relative of a leader is called by both names where the surname alone is the leader; not where "Ms. Quist" is said. */
 const isOnlyFamily = (text: string, short: Group, full: Group, isEclipsed: (actor: Actor) => boolean): boolean =>
   full.mentions.some(({ phrase }) => phrase.person?.actors.some((actor) => isEclipsed(actor))) &&
   !short.mentions.some(({ mention, span }) => /\bM(?:r?s|iss)\b/.test(text.slice(Math.min(mention.start, span.start - 6), span.start)))
