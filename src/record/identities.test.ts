@@ -160,4 +160,14 @@ describe('identities', () => {
     ])
     expect(identified(statement, identitiesOf([]), () => undefined)).toBe(statement)
   })
+  test('make of one whom a split tells apart a new one, with nothing of the other', () => {
+    const statement = statementOf({
+      id: 's1',
+      speakers: [referenceTo('Q1', { name: 'Vell', kind: 'state', country: 'VEL', sameAs: ['https://vell.example'] })],
+    })
+    const split = { kind: 'split', key: 'Q1', statementIds: ['s1'], as: { key: 'name:vell the painter', name: 'Vell the painter' } } as const
+    expect(identified(statement, identitiesOf(logOf([split])), () => undefined).speakers).toMatchObject([
+      { actor: null, name: 'Vell the painter', country: null, sameAs: [] },
+    ])
+  })
 })

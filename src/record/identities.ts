@@ -71,7 +71,8 @@ export const identified = (statement: Statement, identities: Identities, entryOf
     changed = true
     const entry = entryOf(key)
     if (entry) return { ...reference, actor: entry.id, name: entry.name, kind: entry.kind, country: entry.country, sameAs: entry.sameAs }
-    return { ...reference, actor: null, name: identities.nameOf(key) ?? key.replace(/^name:/, ''), sameAs: [] }
+    // Whom only a split has made is of no country that is known.
+    return { ...reference, actor: null, name: identities.nameOf(key) ?? key.replace(/^name:/, ''), country: null, sameAs: [] }
   }
   const all = (references: readonly ActorReference[]): readonly ActorReference[] => onceAMention(references.map(meant))
   const { speakers, addressees, about, via } = statement
