@@ -29,3 +29,23 @@ export interface WhoQuery {
   /** `next` of the page before. */
   readonly after?: string | undefined
 }
+
+/** What can be asked for, and dropped. */
+export type NamedFilter = Exclude<keyof WhoQuery, 'allVersions' | 'rejected' | 'limit' | 'after'>
+
+/** The filters by their names on the command line: as users are told of them. */
+export const filterNames: Readonly<Record<NamedFilter, string>> = {
+  speaker: 'SPEAKER',
+  words: '--words',
+  to: '--to',
+  about: '--about',
+  via: '--via',
+  publisher: '--publisher',
+  stance: '--stance',
+  form: '--form',
+  verified: '--verified',
+  since: '--since',
+  until: '--until',
+  saidSince: '--said-since',
+  saidUntil: '--said-until',
+}

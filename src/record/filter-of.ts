@@ -2,7 +2,7 @@ import { HearsayError } from '../errors.js'
 import type { ActorEntry } from '../model/actor-entry.js'
 import { searchTokens } from '../text/search-tokens.js'
 import type { StatementFilter } from '../model/statement-filter.js'
-import type { WhoQuery } from '../model/who-query.js'
+import { filterNames, type WhoQuery } from '../model/who-query.js'
 import type { Store } from '../ports.js'
 import { actorsMeant, publishersMeant } from './actors-meant.js'
 import { dayOf } from './day.js'
@@ -11,26 +11,6 @@ import { dayOf } from './day.js'
 export interface AskedFilter {
   readonly filter: StatementFilter
   readonly meant: Readonly<Record<string, readonly ActorEntry[]>>
-}
-
-/** What can be asked for, and dropped. */
-export type NamedFilter = Exclude<keyof WhoQuery, 'allVersions' | 'rejected' | 'limit' | 'after'>
-
-/** Its names on the command line. */
-export const filterNames: Readonly<Record<NamedFilter, string>> = {
-  speaker: 'SPEAKER',
-  words: '--words',
-  to: '--to',
-  about: '--about',
-  via: '--via',
-  publisher: '--publisher',
-  stance: '--stance',
-  form: '--form',
-  verified: '--verified',
-  since: '--since',
-  until: '--until',
-  saidSince: '--said-since',
-  saidUntil: '--said-until',
 }
 
 /** Looks up what a query's names mean in the record. A name that means nobody there lets nothing through. Throws USAGE for words that are no words, dates that are none, and days in the wrong order. */

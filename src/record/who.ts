@@ -2,12 +2,12 @@ import { HearsayError } from '../errors.js'
 import type { FoundStatement } from '../model/found-statement.js'
 import type { DroppableFilter, WhoAnswer, WhoRow } from '../model/who-answer.js'
 import type { StatementFilter } from '../model/statement-filter.js'
-import type { WhoQuery } from '../model/who-query.js'
+import { filterNames, type NamedFilter, type WhoQuery } from '../model/who-query.js'
 import type { FoundPage, ReportOrigin, Store } from '../ports.js'
 import { actorKey } from '../text/actor-key.js'
 import { searchTokens } from '../text/search-tokens.js'
 import { countReports } from './count-reports.js'
-import { filterNames, filterOf, isEmptyFilter, type NamedFilter } from './filter-of.js'
+import { filterOf, isEmptyFilter } from './filter-of.js'
 
 const rowsOfOnePage = 20
 /** Most rows of one page. */

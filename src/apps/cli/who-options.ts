@@ -1,6 +1,6 @@
 import type { AskedFilters } from '../../formats/nothing-found.js'
 import type { OffsetUnit } from '../../formats/offset-unit.js'
-import type { WhoQuery } from '../../model/who-query.js'
+import { filterNames, type NamedFilter, type WhoQuery } from '../../model/who-query.js'
 import type { StoreChoice } from './store-option.js'
 
 /** The forms that answers of `who` are printed in. */
@@ -33,23 +33,10 @@ export const queryOf = (speaker: string | undefined, options: WhoOptions): WhoQu
 
 /** What was asked for, by the names of the command line; what only pages the answer is left out. */
 export const askedOf = (query: WhoQuery): AskedFilters => {
-  const { speaker, words, to, about, via, publisher, stance, form, verified, since, until, saidSince, saidUntil, allVersions, rejected } = query
   const named: readonly (readonly [string, string | undefined])[] = [
-    ['SPEAKER', speaker],
-    ['--words', words],
-    ['--to', to],
-    ['--about', about],
-    ['--via', via],
-    ['--publisher', publisher],
-    ['--stance', stance],
-    ['--form', form],
-    ['--verified', verified],
-    ['--since', since],
-    ['--until', until],
-    ['--said-since', saidSince],
-    ['--said-until', saidUntil],
-    ['--all-versions', allVersions === true ? '' : undefined],
-    ['--rejected', rejected === true ? '' : undefined],
+    ...Object.entries(filterNames).map(([filter, name]) => [name, query[filter as NamedFilter]] as const),
+    ['--all-versions', query.allVersions === true ? '' : undefined],
+    ['--rejected', query.rejected === true ? '' : undefined],
   ]
   return named.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))
 }
