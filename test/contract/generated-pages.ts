@@ -8,7 +8,9 @@ import type { Stance } from '../../src/model/stance.js'
 import type { Form, Statement } from '../../src/model/statement.js'
 import type { Verification } from '../../src/model/verification.js'
 import type { ReadingEntry, StatementEntry } from '../../src/ports.js'
+import { actorKey } from '../../src/text/actor-key.js'
 import { searchTokens } from '../../src/text/search-tokens.js'
+import { documentOf } from '../fixtures/plain-document.js'
 import { seededChance, type Chance } from './seeded-chance.js'
 
 /** A page with its reading, as the record keeps it. */
@@ -65,7 +67,7 @@ const personOf = (number: number): ActorEntry => {
   const id = number % 4 === 3 ? null : `Q${990_000 + number}`
   const names = [searchTokens(name).join(' '), `minister ${searchTokens(name).at(-1)}`]
   return {
-    key: id ?? `name:${searchTokens(name).join(' ')}`,
+    key: actorKey({ actor: id, name }),
     id,
     name,
     kind: 'person',
@@ -74,8 +76,6 @@ const personOf = (number: number): ActorEntry => {
     names,
   }
 }
-
-const keyOf: ReadingEntry['keyOf'] = ({ actor, name }) => actor ?? `name:${searchTokens(name).join(' ')}`
 
 /** Pages with statements in realistic skew: few speakers say most, few words are very common; wire copies, changed pages, undated pages. */
 export function* generatedPages(options: GeneratedOptions): Generator<GeneratedPage> {
@@ -194,7 +194,7 @@ const pageOf = ({ number, address, previous, world, chance, said }: PageParts): 
   const bytes = new TextEncoder().encode(text)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const page: KeptPage = { sha256, bytes, format: 'text', contentType: null, name: `page-${number}.txt` }
-  const document = {
+  const document = documentOf(text, {
     id,
     url: address,
     canonicalUrl: address,
@@ -202,15 +202,10 @@ const pageOf = ({ number, address, previous, world, chance, said }: PageParts): 
     title: `Page ${number}`,
     authors: chance.happens(0.5) ? ['A. Writer'] : [],
     publishedAt,
-    modifiedAt: null,
     retrievedAt: '2031-06-01T10:00:00Z',
-    language: 'en',
-    text,
-    textHash: hash(text),
     blocks: paragraphs.map((span) => ({ kind: 'paragraph' as const, ...span })),
-    links: [],
     origins: { publishedAt: 'meta' },
-  }
+  })
   const entry: ReadingEntry = {
     document: {
       document,
@@ -231,7 +226,7 @@ const pageOf = ({ number, address, previous, world, chance, said }: PageParts): 
     statements,
     passages: paragraphs.map(({ start, end }) => ({ start, end, tokens: searchTokens(text.slice(start, end)) })),
     actors: [...actors.values()],
-    keyOf,
+    keyOf: actorKey,
     bands: Array.from({ length: 8 }, () => chance.below(2 ** 40)),
     anchors: [],
     publisherTokens: publisher === null ? [] : searchTokens(publisher),
@@ -240,7 +235,7 @@ const pageOf = ({ number, address, previous, world, chance, said }: PageParts): 
 }
 
 const outletOf = (name: string): ActorEntry => ({
-  key: `name:${searchTokens(name).join(' ')}`,
+  key: actorKey({ actor: null, name }),
   id: null,
   name,
   kind: 'organization',

@@ -2,7 +2,8 @@ import type { ActorReference } from '../../src/model/actor-reference.js'
 import { documentId, hash, statementId } from '../../src/model/id.js'
 import type { Fragments } from '../../src/model/span.js'
 import type { Stance } from '../../src/model/stance.js'
-import type { ReadingEntry, StatementEntry } from '../../src/ports.js'
+import type { StatementEntry } from '../../src/ports.js'
+import { actorKey } from '../../src/text/actor-key.js'
 import { searchTokens } from '../../src/text/search-tokens.js'
 import { documentOf } from '../fixtures/plain-document.js'
 import type { GeneratedPage } from './generated-pages.js'
@@ -29,7 +30,6 @@ export interface ToldPageParts {
 export const toldPage = ({ address, publishedAt, said, previous = null, note = 'A page' }: ToldPageParts): GeneratedPage => {
   const text = `${note}.\n\n${said.map(({ words, by }) => `“${words},” ${by} said.`).join('\n\n')}`
   const id = documentId(address, text)
-  const keyOf: ReadingEntry['keyOf'] = ({ actor, name }) => actor ?? `name:${searchTokens(name).join(' ')}`
   const references = said.map(({ by, actor }): ActorReference => {
     const start = text.indexOf(`${by} said.`)
     return {
@@ -69,7 +69,7 @@ export const toldPage = ({ address, publishedAt, said, previous = null, note = '
       saidAt: { earliest: null, latest: publishedAt, reason: 'not after the publication', mention: null },
       contentAt: null,
     }
-    const distinct = Number.parseInt(hash(`${words} ${keyOf(references[at]!)}`).slice(0, 13), 16)
+    const distinct = Number.parseInt(hash(`${words} ${actorKey(references[at]!)}`).slice(0, 13), 16)
     return { statement, words, tokens: searchTokens(words), distinct, citedOutlet: null, verification: 'unchecked' }
   })
   const bytes = new TextEncoder().encode(text)
@@ -96,7 +96,7 @@ export const toldPage = ({ address, publishedAt, said, previous = null, note = '
       statements,
       passages: [{ start: 0, end: text.length, tokens: searchTokens(text) }],
       actors: references.map((reference) => ({
-        key: keyOf(reference),
+        key: actorKey(reference),
         id: reference.actor,
         name: reference.name,
         kind: reference.kind,
@@ -104,7 +104,7 @@ export const toldPage = ({ address, publishedAt, said, previous = null, note = '
         sameAs: [],
         names: [searchTokens(reference.name).join(' ')],
       })),
-      keyOf,
+      keyOf: actorKey,
       bands: [],
       anchors: [],
       publisherTokens: ['meridian', 'wire'],
