@@ -3,9 +3,9 @@ import { markedScene } from '../../../test/resolve/resolve-page.js'
 import { signedFinder } from './signatures.js'
 
 /** The signature below the word "here". */
-const signedHere = (paragraphs: readonly string[]): string | null => {
+const signedHere = (paragraphs: readonly string[], hasAuthor: boolean = false): string | null => {
   const { scene } = markedScene(paragraphs)
-  const signature = signedFinder(scene)(scene.text.indexOf('here'))?.signature
+  const signature = signedFinder(scene, hasAuthor)(scene.text.indexOf('here'))?.signature
   return signature ? scene.text.slice(signature.start, signature.end) : null
 }
 
@@ -22,4 +22,9 @@ test.each<[paragraphs: readonly string[], signature: string | null]>([
   [['I live here.'], null],
 ])('%j', (paragraphs, signature) => {
   expect(signedHere(paragraphs)).toBe(signature)
+})
+
+test('on a page that somebody has written a single name is a credit, and two are signatures', () => {
+  expect(signedHere(['I live here.', '{p|Lena Quist}'], true)).toBeNull()
+  expect(signedHere(['I slept.', '{p|Tom Vane}', 'I live here.', '{p|Lena Quist}'], true)).toBe('Lena Quist')
 })

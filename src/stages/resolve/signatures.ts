@@ -17,8 +17,11 @@ const longest = 4000
 const handle = /^@\w{2,30}$/
 const fullName = /^(?:\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’-]+$/u
 
-/** Finds what a place was signed in: a name that stands alone on its line below, and nowhere else on the page, or a handle. */
-export const signedFinder = ({ text, cast, names }: Pick<ReferScene, 'text' | 'cast' | 'names'>): ((place: number) => Signed | null) => {
+/** Finds what a place was signed in: a name that stands alone on its line below, and nowhere else on the page, or a handle. `hasAuthor`: the page is one person's, so that a single name on it is a credit. */
+export const signedFinder = (
+  { text, cast, names }: Pick<ReferScene, 'text' | 'cast' | 'names'>,
+  hasAuthor: boolean = false,
+): ((place: number) => Signed | null) => {
   const namedOnce = new Set([...names.values()].flatMap((name) => (isNamedOnce(cast, name) ? [name.span.start] : [])))
   let start = 0
   const all = paragraphsOf(text).flatMap((paragraph) => {
@@ -32,6 +35,7 @@ export const signedFinder = ({ text, cast, names }: Pick<ReferScene, 'text' | 'c
     start = paragraph.end
     return [signed]
   })
+  if (hasAuthor && all.length === 1) return () => null
   const ends = all.map(({ signature }) => ({ start: signature.start }))
   return (place) => {
     const signed = all[countBefore(ends, place)]

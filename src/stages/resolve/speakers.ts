@@ -54,7 +54,7 @@ export const speakersOf = (
     return near(before) ? before : near(after) ? after : null
   }
 
-  const signedAt = signedFinder(scene)
+  const signedAt = signedFinder(scene, document.authors.length === 1)
   /** Who signed a letter below: "I", and "we" after "my wife and I". */
   const signedBy = (span: Span, plural: boolean): readonly ActorReference[] | null => {
     const signed = signedAt(span.start)
