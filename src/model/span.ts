@@ -22,3 +22,7 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 /** Whether `inner` lies wholly in `outer`. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** Whether a span holds at least one unit of a text, and no unit beyond it. */
+export const liesIn = (text: string, { start, end }: Span): boolean =>
+  Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length

@@ -1,6 +1,5 @@
 import { HearsayError } from '../errors.js'
-import type { Fragments, Span } from '../model/span.js'
-import { liesIn } from './spans-of.js'
+import { type Fragments, liesIn, type Span } from '../model/span.js'
 
 /**
  * Spans that somebody gives for a part of a statement, if they are places in the text: in order, not overlapping, no character cut in two, and a word in them. Throws SPAN_MISMATCH

@@ -2,7 +2,7 @@ import { HearsayError } from '../errors.js'
 import type { ActorEntry } from '../model/actor-entry.js'
 import type { Anchor } from '../model/anchor.js'
 import type { KeptDocument } from '../model/kept-document.js'
-import { sliceAll } from '../model/span.js'
+import { liesIn, sliceAll } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import type { ReadingEntry, StatementEntry } from '../ports.js'
 import { actorKey } from '../text/actor-key.js'
@@ -12,7 +12,7 @@ import { actorEntries } from './actor-entries.js'
 import type { CitedOutlet } from './cited-outlet.js'
 import { distinctNumbers } from './distinct-number.js'
 import { passagesOf } from './passages.js'
-import { liesIn, spansOf } from './spans-of.js'
+import { spansOf } from './spans-of.js'
 
 /** A document with its statements, and what is known of them beside the reading. */
 export interface ToKeep {

@@ -1,9 +1,9 @@
 import { documentId, hash, hashBytes } from '../model/id.js'
 import type { KeptReading } from '../model/kept-reading.js'
-import { sliceAll } from '../model/span.js'
+import { liesIn, sliceAll } from '../model/span.js'
 import type { RecordFault, Store } from '../ports.js'
 import { readings } from './readings.js'
-import { liesIn, spansOf } from './spans-of.js'
+import { spansOf } from './spans-of.js'
 
 /** Faults that are listed; one more says that there are more. */
 const mostFaults = 100

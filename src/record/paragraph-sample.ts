@@ -2,12 +2,11 @@ import { HearsayError } from '../errors.js'
 import { hash } from '../model/id.js'
 import type { ParagraphReview } from '../model/paragraph-review.js'
 import type { ParagraphSample, SampledParagraph } from '../model/sampled-paragraph.js'
-import { overlaps, type Span } from '../model/span.js'
+import { liesIn, overlaps, type Span } from '../model/span.js'
 import type { Clock, FoundPassage, Store } from '../ports.js'
 import { citedDocument } from './cited-document.js'
 import type { QueueOptions, Told } from './repair-verbs.js'
 import { limitOf } from './review-queue.js'
-import { liesIn } from './spans-of.js'
 import { toldBy } from './told-by.js'
 
 /** Paragraphs in the order that a seed draws, with the statements that the record has there; those that were looked at in this sample are left out. */

@@ -9,7 +9,3 @@ export const spansOf = ({ source, cue, content, quoted, speakers, addressees, ab
   ...quoted,
   ...[...speakers, ...addressees, ...about, ...via, saidAt, ...(contentAt ? [contentAt] : [])].flatMap(({ mention }) => mention ?? []),
 ]
-
-/** Whether a span holds at least one unit of a text, and no unit beyond it. */
-export const liesIn = (text: string, { start, end }: Span): boolean =>
-  Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= text.length

@@ -39,7 +39,8 @@ export const runCheck = async (words: readonly string[], options: CheckOptions):
     if (length < fewWords) messages.say(`The quote has ${length === 1 ? 'one word' : `${length} words`}: so short a one can stand in a page by chance.`)
     if (options.by !== undefined && answer.by?.length === 0)
       messages.say(`Nobody in the record is called "${options.by}": the quote was looked for by anybody.`)
-    const documents = await documentsOf(record, answer.hits)
+    const statements = answer.hits.flatMap(({ statement }) => statement ?? [])
+    const documents = await documentsOf(record, statements, answer.hits)
     if (options.json) await output.write(checkJson(answer, documents, options.offsets ?? 'utf16'))
     else {
       await output.write(checkList(answer, documents, options.limit, recordView(output, options.offsets)))
