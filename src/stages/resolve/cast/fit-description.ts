@@ -9,7 +9,7 @@ import { isRephrasing, nounsFor, otherCallings, privateNouns, runningNouns } fro
 import { officeHolder } from './office-holder.js'
 import { partyIn, type Party } from './party-of.js'
 import { partyOfCandidate } from './party-of-candidate.js'
-import { isPlacedOffice, personFit, sexOf } from './person-fit.js'
+import { isPlacedOffice, partyOf, personFit, sexOf } from './person-fit.js'
 
 /** How members of a page stand to one description. */
 export interface DescriptionFit {
@@ -87,7 +87,7 @@ export const fitFor = (scene: Scene, phrase: ActorPhrase, noun: string, words: s
       isWide: true,
       isForemost: null,
       isPlaced: false,
-      isPossible: (member) => bare && member.kind === 'organization' && member.mentions.length > 1 && isPlainBody(scene, member),
+      isPossible: never,
     }
   const namesCalling = !/year-old|^the (?:mother|father) of /.test(words)
   const runsFor = (member: CastMember): Party | null =>
@@ -109,6 +109,7 @@ export const fitFor = (scene: Scene, phrase: ActorPhrase, noun: string, words: s
       agrees(member) &&
       (phrase.office === null || !needsOffice.has(phrase.office.rank)) &&
       isOne(member) &&
+      (party === null || partyOf(scene, member) === party) &&
       (!namesCalling || !isOtherwise(member, nouns)) &&
       (!privateNouns.has(noun) || !member.phrases.some(({ office }) => office !== null && office.rank !== 'candidate' && isPublic(office))),
   }

@@ -29,6 +29,8 @@ describe('whoever was just spoken of', () => {
     [null, '{p|Avel Post reporter Lena Quist} left. {p|Quist} was tired. {s|The candidate} {x|so}'],
     [null, '{p|Lena Quist} left. {p|Quist} was tired. {s|The businessman} {x|so}'],
     [null, '{p|Lena Quist} (D-Ohio) left. {p|Quist} was tired. {s|The Republican candidate} {x|so}'],
+    [null, '{p|Lena Quist} left. {p|Quist} was tired. {s|The Republican candidate} {x|so}'],
+    ['Lena Quist', '{p|Lena Quist}, a Democrat, left. {p|Quist} was tired. {s|The Democratic candidate} {x|so}'],
     [null, '{p|Senator Lena Quist} left. {p|Quist} was tired. {s|The billionaire} {x|so}'],
     ['Lena Quist', '{p|Lena Quist} (R-Ohio) left. {p|Tom Vane} (D-Ohio) came. {p|Vane} and {p|Quist} {p|Quist} slept. {s|The Republican candidate} {x|so}'],
     // Offices are held, or not.

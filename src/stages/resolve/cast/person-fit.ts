@@ -70,7 +70,8 @@ const standsBeside = (text: string, { mentions }: CastMember, place: string): bo
 
 const mostMentions = 10
 
-const partyOf = ({ text, context }: Scene, { name, mentions }: CastMember): Party | null => {
+/** By the words beside the name, else by whom one runs for; null where neither tells. */
+export const partyOf = ({ text, context }: Scene, { name, mentions }: CastMember): Party | null => {
   for (const { start, end } of mentions.slice(0, mostMentions)) {
     const party = partyBeside(text, start, end)
     if (party) return party

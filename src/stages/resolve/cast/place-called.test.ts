@@ -12,6 +12,9 @@ test.each<[expected: string | null, page: string]>([
   ['Orrel', 'It rained in {l|Orrel}. {s|The city} {x|so}'],
   ['Orrel', 'It rained in {l|Orrel}, near {l|Havelund}. {l|Orrel} slept, {l|Havelund Park} did not. {s|The city} {x|so}'],
   ['Orrel', 'It rained in {l|Orrel}, {l|Minnesota}. {s|The town} {x|so}'],
+  ['Turkey', 'It rained in {l|Turkey}, above all in {l|Orrel}. {s|The country} {x|so}'],
+  [null, 'It rained in {l|Orrel}. {s|The country} {x|so}'],
+  ['Orrel', 'It rained in {l|Orrel}. {s|The island} {x|so}'],
   [null, 'It rained in {l|Minnesota}. {s|The city} {x|so}'],
   [null, 'It rained. {s|The city} {x|so}. So it did in {l|Orrel}.'],
 ])('%s: %s', (expected, page) => {
