@@ -40,7 +40,7 @@ const types = [
   'UnattributedReason',
 ]
 
-const storeValues = ['openRecord']
+const storeValues = ['createExport', 'openRecord']
 const storeTypes = [
   'ActorCard',
   'ActorEntry',
@@ -58,9 +58,15 @@ const storeTypes = [
   'Correction',
   'CorrectionChange',
   'Counts',
+  'DataPackage',
   'Drawn',
   'DroppableFilter',
   'Estimate',
+  'Export',
+  'ExportFormat',
+  'ExportOptions',
+  'ExportSink',
+  'ExportedRecord',
   'FacetCount',
   'FacetField',
   'FilterEstimate',
@@ -101,6 +107,7 @@ const storeTypes = [
   'RepairedPart',
   'Reread',
   'RereadOptions',
+  'Resource',
   'ReviewOrder',
   'ReviewQueue',
   'ReviewReport',
@@ -113,6 +120,7 @@ const storeTypes = [
   'WhoAnswer',
   'WhoQuery',
   'WhoRow',
+  'WrittenExport',
 ]
 
 test.each([

@@ -31,6 +31,7 @@ const badImports: Record<string, readonly [file: string, imports: string]> = {
   'formats-import-text-and-model': ['src/formats/working.ts', '../stages/one/index.js'],
   'pipeline-composes-the-core': ['src/pipeline.ts', './formats/print.js'],
   'record-works-over-the-port': ['src/record/grasping.ts', '../formats/print.js'],
+  'export-writes-what-the-record-gives': ['src/export/stored.ts', '../adapters/disk/index.js'],
   'core-knows-no-node': ['src/text/filing.ts', 'node:fs'],
   'adapters-import-ports-and-model': ['src/adapters/disk/busy.ts', '../../stages/one/index.js'],
   'extractor-imports-its-stage': ['src/adapters/extractor/greedy.ts', '../../stages/one/index.js'],

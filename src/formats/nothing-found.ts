@@ -1,10 +1,8 @@
 import type { WhoAnswer } from '../model/who-answer.js'
+import type { AskedFilters } from './asked-filters.js'
 import { counted } from './counted.js'
 import { extentLine } from './extent-line.js'
 import { printable } from './printable.js'
-
-/** What was asked for, as on the command line: [name, value], the value empty for a flag. */
-export type AskedFilters = readonly (readonly [name: string, value: string])[]
 
 /** Lines that say what was searched in vain, whom names could not mean, and which filter to drop, the most rewarding first. */
 export const nothingFound = (asked: AskedFilters, { searched, droppable, meant }: WhoAnswer): readonly string[] => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { askedOf } from '../../formats/asked-filters.js'
 import type { Added } from '../../model/added.js'
 import { createAddCount } from './add-count.js'
 import { commandLine } from './called-as.js'
 import { createProgress } from './progress.js'
 import { shownPlace, storeFlag } from './store-option.js'
-import { argumentsOf, askedOf, queryOf, whoFormOf } from './who-options.js'
+import { argumentsOf, queryOf, whoFormOf } from './who-options.js'
 
 const added: Added = {
   documentId: 'd1',

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { HearsayError } from '../../errors.js'
+import { bratName } from '../../export/brat-name.js'
 import { bratConfiguration } from '../../formats/brat-configuration.js'
 import { brat } from '../../formats/brat.js'
 import type { Reading } from '../../model/reading.js'
@@ -20,12 +21,3 @@ export const writeBrat = async (input: string, reading: Reading, folder: string 
   }
   return ''
 }
-
-/** The name of a page's two files without their endings. Two pages of one name in two folders have two texts; brat's file names take no spaces. */
-export const bratName = (input: string, documentId: string): string => {
-  const stem = basename(input).replace(/\.(?:html?|txt|md|markdown|gz)\b/giu, '')
-  return `${stem.replace(/[^\w.-]+/gu, '_').slice(0, longestStem)}-${documentId}`
-}
-
-/** A file's name has at most 255 bytes nearly everywhere. */
-const longestStem = 200

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { toldRecord } from '../../../test/fixtures/told-record.js'
+import { withDocuments } from '../../export/with-documents.js'
 import type { FoundStatement } from '../../model/found-statement.js'
 import type { Store } from '../../ports.js'
 import { who } from '../../record/who.js'
 import { documentsOf } from './documents-of.js'
-import { withDocuments } from './export/with-documents.js'
 
 /** A record with one statement, of two pieces with an emoji between them. */
 const withOne = async (work: (store: Pick<Store, 'documents' | 'place'>, found: FoundStatement) => Promise<void>): Promise<void> => {
@@ -26,7 +26,7 @@ const exported = async (store: Pick<Store, 'documents' | 'place'>, found: FoundS
     yield found
   }
   const words: string[] = []
-  for await (const group of withDocuments(store, one())) words.push(...group.found.map((each) => each.words))
+  for await (const group of withDocuments(store, one())) words.push(...group.statements.map((each) => each.words))
   return words
 }
 

@@ -1,7 +1,7 @@
+import { refuseMisplaced } from '../../export/refuse-misplaced.js'
 import type { Document } from '../../model/document.js'
 import type { FoundStatement } from '../../model/found-statement.js'
 import type { HearsayRecord } from '../../open-record.js'
-import { refuseMisplaced } from './refuse-misplaced.js'
 
 /**
  * The documents that what was found stands in, by their ids: the words of sources and cues, and code points, need their texts. Throws RECORD_DAMAGED for a statement whose words are

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
-import { exportFormats, type ExportOptions } from './export/export-options.js'
+import { exportFormats } from '../../export/export-format.js'
+import type { ExportOptions } from './export/export-options.js'
 import { runExport } from './export/run-export.js'
 import { offsetsOption } from './input-options.js'
 import { queryOptions, speakerArgument } from './query-options.js'

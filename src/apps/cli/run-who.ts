@@ -1,3 +1,4 @@
+import { askedOf } from '../../formats/asked-filters.js'
 import { countsLine } from '../../formats/counts-line.js'
 import { grouped } from '../../formats/counted.js'
 import { countCsv, countJson, countList, countPlain } from '../../formats/estimated-count.js'
@@ -18,7 +19,7 @@ import { createMessages } from './messages.js'
 import { type Output, createOutput } from './output.js'
 import { recordView } from './record-view.js'
 import { storeFlag, storePlace } from './store-option.js'
-import { type WhoForm, type WhoOptions, argumentsOf, askedOf, queryOf, whoFormOf } from './who-options.js'
+import { type WhoForm, type WhoOptions, argumentsOf, queryOf, whoFormOf } from './who-options.js'
 import { withRecord } from './with-record.js'
 
 /** What a run of `who` works with. */

@@ -1,6 +1,6 @@
-import type { AskedFilters } from '../../formats/nothing-found.js'
+import type { AskedFilters } from '../../formats/asked-filters.js'
 import type { OffsetUnit } from '../../formats/offset-unit.js'
-import { filterNames, type NamedFilter, type WhoQuery } from '../../model/who-query.js'
+import type { WhoQuery } from '../../model/who-query.js'
 import type { StoreChoice } from './store-option.js'
 
 /** The forms that answers of `who` are printed in. */
@@ -31,17 +31,7 @@ export const queryOf = (speaker: string | undefined, options: WhoOptions): WhoQu
   return { speaker, words, to, about, via, publisher, stance, form, verified, since, until, saidSince, saidUntil, allVersions, rejected, after, limit }
 }
 
-/** What was asked for, by the names of the command line; what only pages the answer is left out. */
-export const askedOf = (query: WhoQuery): AskedFilters => {
-  const named: readonly (readonly [string, string | undefined])[] = [
-    ...Object.entries(filterNames).map(([filter, name]) => [name, query[filter as NamedFilter]] as const),
-    ['--all-versions', query.allVersions === true ? '' : undefined],
-    ['--rejected', query.rejected === true ? '' : undefined],
-  ]
-  return named.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))
-}
-
-/** The same as arguments of a command. */
+/** What was asked for as arguments of a command. */
 export const argumentsOf = (asked: AskedFilters): readonly string[] =>
   asked.flatMap(([name, value]) => (name === 'SPEAKER' ? [value] : value === '' ? [name] : [name, value]))
 

@@ -1,20 +1,18 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { HearsayError } from '../../../errors.js'
-import { type DataPackage, type ExportedFile, withExported } from '../../../formats/data-package.js'
+import type { WrittenExport } from '../../../export/export.js'
+import type { ExportSink } from '../../../export/export-sink.js'
+import type { DataPackage } from '../../../formats/data-package.js'
 import { createFileOutput } from '../file-output.js'
 import { createOutput, type Output } from '../output.js'
-import { createHashedFile } from './hashed-file.js'
 
 /** Where an export goes. */
-export interface ExportTarget {
-  write(data: string | Uint8Array): Promise<void>
-  /** brat's folder; null for what is one file. */
-  readonly folder: string | null
+export interface ExportTarget extends ExportSink {
   /** Whether the lines are seen by people as they come. */
   readonly isTerminal: boolean
   /** Ends the file and describes it in the `datapackage.json` beside it; nothing for the standard output. */
-  finish(described: Omit<ExportedFile, 'path' | 'bytes' | 'sha256'>): Promise<void>
+  finish(written: Pick<WrittenExport, 'package'>): Promise<void>
   drop(): Promise<void>
 }
 
@@ -29,32 +27,39 @@ export const openTarget = async (out: string | undefined, isFolder: boolean): Pr
   const described = join(dirname(path), packageName)
   if (basename(path) === packageName) throw new HearsayError('USAGE', `--out '${out}': this name is that of the description beside the file; give another`)
   const before = await packageBefore(described)
-  const file = await createHashedFile(path)
+  const file = await createFileOutput(path)
   return {
-    write: (data) => file.write(data),
-    folder: isFolder ? out : null,
+    write: file.write,
+    ...(isFolder ? { writeFile: (name: string, text: string) => writeInto(out, name, text) } : {}),
     isTerminal: false,
-    finish: async (told) => {
-      const summed = await file.finish()
+    finish: async (written) => {
+      await file.finish()
       const after = await createFileOutput(described)
       try {
-        await after.write(`${JSON.stringify(withExported(before, { ...told, ...summed, path: basename(path) }), null, 2)}\n`)
+        await after.write(`${JSON.stringify(written.package(basename(path), before), null, 2)}\n`)
         await after.finish()
       } finally {
         await after.drop()
       }
     },
-    drop: () => file.drop(),
+    drop: file.drop,
   }
 }
 
 const standardTarget = (output: Output): ExportTarget => ({
-  write: (data) => output.write(data),
-  folder: null,
+  write: output.write,
   isTerminal: output.isTerminal,
   finish: async () => undefined,
   drop: async () => undefined,
 })
+
+const writeInto = async (folder: string, name: string, text: string): Promise<void> => {
+  try {
+    await writeFile(join(folder, name), text)
+  } catch (error) {
+    throw new HearsayError('USAGE', `--out '${folder}' cannot be written to: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
+}
 
 const packageName = 'datapackage.json'
 

@@ -1,7 +1,7 @@
-import { HearsayError } from '../../errors.js'
-import type { Document } from '../../model/document.js'
-import type { FoundStatement } from '../../model/found-statement.js'
-import { sliceAll } from '../../model/span.js'
+import { HearsayError } from '../errors.js'
+import type { Document } from '../model/document.js'
+import type { FoundStatement } from '../model/found-statement.js'
+import { sliceAll } from '../model/span.js'
 
 /** Throws RECORD_DAMAGED where the words that are kept of a statement do not stand at its offsets: such a one is never printed. */
 export const refuseMisplaced = (place: string, { statement, words }: Pick<FoundStatement, 'statement' | 'words'>, { id, text }: Document): void => {
