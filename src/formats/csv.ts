@@ -40,7 +40,7 @@ export const statementColumns: readonly ColumnOf<StatementRow>[] = [
 /** The first line of a CSV file. Lines end in CRLF (RFC 4180). */
 export const csvHeader: string = `${statementColumns.join(',')}\r\n`
 
-/** A row a statement. Spans are `start:end`, several joined with a comma; null is an empty cell; cells that a spreadsheet would take for a formula are led by an apostrophe. */
+/** A row a statement: see `csvLine`. */
 export const csv = (input: string, reading: Reading, unit: OffsetUnit): string =>
   statementRows(input, reading, unit)
     .map((row) => csvLine(statementColumns.map((column) => row[column])))

@@ -72,7 +72,7 @@ const resourceOf = (file: ExportedFile): Resource => {
   }
 }
 
-/** A field of a Table Schema: https://datapackage.org/standard/table-schema/. In CSV spans are text, `start:end`, several joined with a comma. */
+/** A field of a Table Schema: https://datapackage.org/standard/table-schema/. In CSV spans are text, `start..end`, several joined with a comma. */
 const fieldOf = ({ name, kind, nullable, meaning }: TableColumn, format: string): unknown => ({
   name,
   type: kind === 'spans' ? (format === 'csv' ? 'string' : 'array') : kind === 'json' ? 'any' : kind,

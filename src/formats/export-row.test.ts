@@ -18,7 +18,7 @@ const fits = (value: unknown, kind: CellKind, nullable: boolean): boolean => {
 describe('exportRow', () => {
   it('begins with the columns of read --csv, in their order', () => {
     expect(flatColumns.slice(0, statementColumns.length).map(({ name }) => name)).toEqual(statementColumns)
-    expect(exportCsvHeader.trimEnd().split(',')).toEqual(flatColumns.map(({ name }) => name))
+    expect(exportCsvHeader).toBe(`\ufeff${flatColumns.map(({ name }) => name).join(',')}\r\n`)
   })
 
   it('tells of every field what it is', () => {

@@ -2,7 +2,7 @@ import type { Document } from '../model/document.js'
 import { type FoundStatement, pageNameOf } from '../model/found-statement.js'
 import type { Span } from '../model/span.js'
 import type { TableColumn } from '../model/table-column.js'
-import { csvLine } from './csv-line.js'
+import { byteOrderMark, csvLine } from './csv-line.js'
 import type { FoundRow } from './found-row.js'
 import { oneLineJson } from './one-line-json.js'
 import { idsOf, namesOf } from './referents.js'
@@ -85,8 +85,8 @@ export const exportRow = (found: FoundStatement, document: Document, printed: (s
   distinctStatement: found.distinct,
 })
 
-/** The first line of `export --format csv`. */
-export const exportCsvHeader: string = csvLine(flatColumns.map(({ name }) => name))
+/** The beginning of `export --format csv`: a byte order mark and the names of the columns. */
+export const exportCsvHeader: string = `${byteOrderMark}${csvLine(flatColumns.map(({ name }) => name))}`
 
 /** The flat fields of the same row as a line of CSV: see `csvLine`. Nothing nested is made for it. */
 export const exportCsv = (found: FoundStatement, document: Document, printed: (span: Span) => Span): string => {
