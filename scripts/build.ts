@@ -1,4 +1,4 @@
-/** Compiles src/ to dist/. The finished folder takes the old one's place at once, so that a command that runs meanwhile never meets half of it. */
+/** Compiles src/ to dist/, and what runs in the browser beside it. The finished folder takes the old one's place at once, so that a command that runs meanwhile never meets half of it. */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,13 +14,15 @@ const stamp = join(stamps, 'built')
 mkdirSync(stamps, { recursive: true })
 writeFileSync(`${stamp}-${process.pid}`, '')
 
-const compiler = join(root, 'node_modules/typescript/bin/tsc')
-const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json'), '--outDir', fresh], { stdio: ['ignore', 2, 2] })
-if (status !== 0) {
+const compile = (program: string, ...args: readonly string[]): void => {
+  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', program), ...args], { cwd: root, stdio: ['ignore', 2, 2] })
+  if (status === 0) return
   rmSync(fresh, { recursive: true, force: true })
   rmSync(`${stamp}-${process.pid}`)
   process.exit(status ?? 1)
 }
+compile('typescript/bin/tsc', '-p', join(root, 'tsconfig.build.json'), '--outDir', fresh)
+compile('vite/bin/vite.js', 'build', '--outDir', join(fresh, 'apps/web/client'))
 
 if (existsSync(built)) renameSync(built, former)
 renameSync(fresh, built)

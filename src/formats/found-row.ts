@@ -51,7 +51,8 @@ export const whoPlain = (row: WhoRow, document: Document, unit: OffsetUnit): str
   return plainLine([...cells, publisher, publishedAt, String(row.reports), String(row.origins), row.statement.id])
 }
 
-const whoRecord = (row: WhoRow, document: Document, unit: OffsetUnit): WhoRecord => ({
+/** A row of `who` as data. */
+export const whoRecord = (row: WhoRow, document: Document, unit: OffsetUnit): WhoRecord => ({
   ...foundRow(row, document, unit),
   reports: row.reports,
   origins: row.origins,

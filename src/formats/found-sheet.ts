@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import { type OffsetUnit, spanPrinter } from './offset-unit.js'
 import type { Palette } from './palette.js'
+import { placeNames } from './place-names.js'
 import { shortId } from './short-id.js'
 import type { Sheet } from './terminal-statement.js'
 
@@ -40,11 +41,3 @@ export const offsetsOf = (spans: readonly Span[], text: string, unit: OffsetUnit
     .map(spanPrinter(text, unit))
     .map(({ start, end }) => `${start}-${end}`)
     .join(', ')
-
-/** Places for people, where they are not the body. */
-const placeNames: Readonly<Record<Exclude<Statement['placedIn'], 'body'>, string>> = {
-  title: 'in the headline',
-  caption: 'in a caption',
-  comment: 'in the outlet’s commentary',
-  citation: 'in a reference to earlier coverage',
-}

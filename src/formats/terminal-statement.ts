@@ -1,13 +1,14 @@
 import type { ActorReference } from '../model/actor-reference.js'
 import type { Document } from '../model/document.js'
 import type { Span } from '../model/span.js'
-import { type Stance, isSpeech } from '../model/stance.js'
+import { isSpeech } from '../model/stance.js'
 import type { Statement } from '../model/statement.js'
 import { type Cell, glue, paintedLines, plainly, run } from './painted-lines.js'
 import type { Paint, Palette } from './palette.js'
 import { printable } from './printable.js'
 import { readableDay, readableTime } from './readable-time.js'
 import { type Referent, referentsOf } from './referents.js'
+import { stanceWords } from './stance-words.js'
 import { checkedWords } from './words.js'
 import { wrap } from './wrap.js'
 
@@ -61,21 +62,6 @@ const whoToWhom = (statement: Statement, sheet: Sheet): Cell => {
     ...(cue === null ? [] : [space, run(`[${words(cue)}]`, palette.cue)]),
     ...(addressees.length === 0 ? [] : [run(' -> ', plainly), ...enumerated(referentsOf(addressees), plainly, sheet)]),
   ]
-}
-
-/** What the list says of a stance that is no mere assertion. */
-const stanceWords: Readonly<Record<Exclude<Stance, 'assert'>, string>> = {
-  deny: 'denies',
-  accuse: 'accuses',
-  promise: 'promises',
-  warn: 'warns',
-  demand: 'demands',
-  praise: 'praises',
-  ask: 'asks',
-  believe: 'believes',
-  agree: 'agrees',
-  decline: '[declines]',
-  silent: '[silent]',
 }
 
 // A silence has no form: nothing was said.

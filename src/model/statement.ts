@@ -3,8 +3,11 @@ import type { Fragments, Span } from './span.js'
 import type { Stance } from './stance.js'
 import type { StatementTime } from './statement-time.js'
 
+/** All forms. */
+export const forms = ['direct', 'indirect', 'mixed'] as const
+
 /** How the words stand: all inside quote marks, none of them, or some. */
-export type Form = 'direct' | 'indirect' | 'mixed'
+export type Form = (typeof forms)[number]
 
 /** Where in the page the statement stands. `citation`: in text carried over from earlier coverage, or in the title of such a story. */
 export type Place = 'title' | 'caption' | 'body' | 'comment' | 'citation'

@@ -16,6 +16,7 @@ import { pairCommand } from './pair-command.js'
 import { readCommand } from './read-command.js'
 import { rereadCommand } from './reread-command.js'
 import { reviewCommand } from './review-command.js'
+import { serveCommand } from './serve-command.js'
 import { traceCommand } from './trace-command.js'
 import { whoCommand } from './who-command.js'
 import { version } from './version.js'
@@ -32,6 +33,7 @@ Begin with:
 const commands = [
   readCommand,
   addCommand,
+  serveCommand,
   whoCommand,
   checkCommand,
   traceCommand,

@@ -1,4 +1,7 @@
 import { Option } from 'commander'
+import { stances } from '../../model/stance.js'
+import { forms } from '../../model/statement.js'
+import { verifications } from '../../model/verification.js'
 
 /** What the argument of commands that ask the record is. */
 export const speakerArgument = 'a name, or an id such as Q22686'
@@ -11,8 +14,8 @@ export const queryOptions = (): readonly Option[] => [
   new Option('--via <name>', 'according to whom'),
   new Option('--publisher <name>', 'in which outlet'),
   new Option('--stance <stance>', 'how it was said').choices(stances),
-  new Option('--form <form>', 'quoted, paraphrased, or partly quoted').choices(['direct', 'indirect', 'mixed']),
-  new Option('--verified <state>', 'what somebody made of it').choices(['unchecked', 'right', 'repaired', 'wrong']),
+  new Option('--form <form>', 'quoted, paraphrased, or partly quoted').choices(forms),
+  new Option('--verified <state>', 'what somebody made of it').choices(verifications),
   new Option('--since <date>', 'published on that day or later: YYYY-MM-DD, YYYY-MM or YYYY'),
   new Option('--until <date>', 'published on that day or earlier'),
   new Option('--said-since <date>', 'possibly said on that day or later'),
@@ -20,5 +23,3 @@ export const queryOptions = (): readonly Option[] => [
   new Option('--all-versions', 'also what only older versions of pages say'),
   new Option('--rejected', 'also what somebody judged wrong'),
 ]
-
-const stances = ['assert', 'deny', 'accuse', 'promise', 'warn', 'demand', 'praise', 'ask', 'believe', 'agree', 'decline', 'silent']

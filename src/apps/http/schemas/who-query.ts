@@ -1,0 +1,47 @@
+import { z } from '@hono/zod-openapi'
+import { type Stance, stances } from '../../../model/stance.js'
+import { type Form, forms } from '../../../model/statement.js'
+import { type Verification, verifications } from '../../../model/verification.js'
+import type { NamedFilter } from '../../../model/who-query.js'
+
+/** So long may a filter be. */
+const longest = 1000
+
+type Words = z.ZodOptional<z.ZodString>
+type OneOf<Value extends string> = z.ZodOptional<z.ZodEnum<{ [Key in Value]: Key }>>
+
+const words = (description: string): Words => z.string().max(longest).optional().openapi({ description })
+const day = (description: string): Words => words(`${description}: YYYY-MM-DD, YYYY-MM or YYYY`)
+const flag = (description: string): z.ZodOptional<z.ZodType<boolean, string>> => z.stringbool().openapi({ type: 'boolean', description }).optional()
+
+type WhoFilters = Readonly<Record<Exclude<NamedFilter, 'stance' | 'form' | 'verified'>, Words>> & {
+  readonly stance: OneOf<Stance>
+  readonly form: OneOf<Form>
+  readonly verified: OneOf<Verification>
+} & Readonly<Record<'allVersions' | 'rejected', z.ZodOptional<z.ZodType<boolean, string>>>>
+
+/** The filters of a search, as parameters of an address: those of `WhoQuery`, by the same names. */
+export const whoFilters: WhoFilters = {
+  speaker: words('Who says it: a name or an id, however the page calls them'),
+  words: words('Words that the statement has, all of them'),
+  to: words('To whom it was said'),
+  about: words('Whom it names'),
+  via: words('According to whom'),
+  publisher: words('In which outlet'),
+  stance: z.enum(stances).optional(),
+  form: z.enum(forms).optional(),
+  verified: z.enum(verifications).optional(),
+  since: day('Published on that day or later'),
+  until: day('Published on that day or earlier'),
+  saidSince: day('Possibly said on that day or later'),
+  saidUntil: day('Possibly said on that day or earlier'),
+  allVersions: flag('Also what only older versions of pages say'),
+  rejected: flag('Also what somebody judged wrong'),
+}
+
+/** A search as parameters of an address, one page of it. */
+export const whoQuery: z.ZodObject<WhoFilters & { readonly limit: z.ZodDefault<z.ZodCoercedNumber>; readonly after: Words }> = z.object({
+  ...whoFilters,
+  limit: z.coerce.number().int().min(1).max(200).default(20).openapi({ description: 'Most rows of one page' }),
+  after: words('`next` of the page before'),
+})

@@ -1,0 +1,18 @@
+import { Hono } from 'hono'
+import { articleRoutes } from './article/article-routes.js'
+import { searchRoutes } from './search/search-routes.js'
+import type { WebContext } from './web-context.js'
+
+/** All pages of the site, and what the browser loads for them. */
+export const webRoutes = (context: WebContext): Hono => {
+  const routes = new Hono()
+  routes.get('/', (request) => request.redirect('/search'))
+  routes.route('/search', searchRoutes(context))
+  routes.route('/documents', articleRoutes(context))
+  routes.get('/assets/:name', (request) => {
+    const asset = context.assets.find(request.req.param('name'))
+    if (asset === null) return request.notFound()
+    return request.body(asset.bytes, 200, { 'content-type': asset.type, 'cache-control': 'public, max-age=31536000, immutable' })
+  })
+  return routes
+}
