@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath, noBrowser, openBrowser } from './open-browser.js'
 import { serveStory, type ServedRecord } from './serve-record.js'
 
-describe.skipIf(chromiumPath === null)(chromiumPath === null ? noBrowser : 'the article page', () => {
+describe.skipIf(chromiumPath === null)(`the article page${noBrowser}`, () => {
   let browser: Browser
   let served: ServedRecord
   beforeAll(async () => {

@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type HearsayRecord, openRecord } from 'hearsay/store'
-import type { Served } from '../../src/apps/http/index.js'
+import type * as Http from '../../src/apps/http/index.js'
 
 /** A record of a test's own, served at an address of its own. */
-export interface ServedRecord extends Pick<Served, 'url'> {
+export interface ServedRecord extends Pick<Http.Served, 'url'> {
   readonly record: HearsayRecord
   readonly close: () => Promise<void>
 }
@@ -23,7 +23,7 @@ export const serveStory = async (): Promise<ServedRecord> => {
       { bytes: readFileSync(join(story, name)), format: 'auto', url: null, name, contentType: null, retrievedAt: null },
       { file: join(story, name) },
     )
-  const { serve } = (await import('../../dist/apps/http/index.js' as string)) as typeof import('../../src/apps/http/index.js')
+  const { serve } = (await import('../../dist/apps/http/index.js' as string)) as typeof Http
   const served = await serve({
     record,
     version: 'test',
