@@ -162,6 +162,13 @@ export interface FoundPage {
   readonly originsOfFound: readonly ReportOrigin[]
 }
 
+/** What is put in the place of a reading. */
+export interface Rereading {
+  readonly entry: ReadingEntry
+  /** Repairs of its statements that are not in the log yet: what was said of the same words under another id. */
+  readonly repairs?: readonly Omit<Correction, 'number'>[]
+}
+
 /** A passage that was found. */
 export interface FoundPassage extends Span {
   readonly documentId: string
@@ -181,6 +188,22 @@ export interface ChangedStatements {
   readonly keyOf: ReadingEntry['keyOf']
 }
 
+/** What a record tells to those who change it: nobody else writes meanwhile. */
+export type RecordNow = Pick<
+  Store,
+  | 'place'
+  | 'documents'
+  | 'statements'
+  | 'statementsOf'
+  | 'statementsOfActors'
+  | 'actors'
+  | 'findPublishers'
+  | 'originals'
+  | 'corrections'
+  | 'identityChanges'
+  | 'tombstones'
+>
+
 /** Part of a sample: those that come after a place in the order of the sample, and the place of the last of them. */
 export interface SamplePage {
   /** Names the sample: the same seed draws the same, whatever is added later between them. */
@@ -192,15 +215,23 @@ export interface SamplePage {
 
 /** What is repaired, in a record: logs that only grow, and rows that always hold what is true after them. Every writing call is one transaction. */
 export interface RepairStore {
-  /** Writes repairs into the log and puts the statements that they change into the place of their rows, with their words in the index. The repairs' numbers, in order. */
-  correct(corrections: readonly Omit<Correction, 'number'>[], changed: ChangedStatements): Promise<readonly number[]>
+  /**
+   * Writes repairs into the log and puts the statements that they change into the place of their rows, with their words in the index. The repairs' numbers, in order.
+   *
+   * @param changed Tells what changes, from the record before these repairs; where it throws, nothing is written.
+   */
+  correct(corrections: readonly Omit<Correction, 'number'>[], changed: (now: RecordNow) => Promise<ChangedStatements>): Promise<readonly number[]>
   /** All repairs of these statements, or some of all: earliest first. */
   corrections(options: { readonly statementIds: readonly string[] } | { readonly after: number; readonly limit: number }): Promise<readonly Correction[]>
   /** The machine's own of those of these statements that are no longer as they were read, by id. */
   originals(ids: readonly string[]): Promise<ReadonlyMap<string, Statement>>
 
-  /** Writes a change of identities into the log and puts the statements that it changes, some at a time, into the place of their rows. Its number. */
-  changeIdentity(change: Omit<IdentityChange, 'number'>, changed: AsyncIterable<ChangedStatements>): Promise<number>
+  /**
+   * Writes a change of identities into the log and puts the statements that it changes, some at a time, into the place of their rows. Its number.
+   *
+   * @param changed Tells what changes, from the record before this change, then with what it has told already; where it throws, nothing is written.
+   */
+  changeIdentity(change: Omit<IdentityChange, 'number'>, changed: (now: RecordNow) => AsyncIterable<ChangedStatements>): Promise<number>
   /** Earliest first. */
   identityChanges(): Promise<readonly IdentityChange[]>
   /** Statements, in any version, that refer to one of these actors in any role or whose original does, in the order of their ids; `after`: the id of the last of those before. */
@@ -240,8 +271,13 @@ export interface Store extends RepairStore {
   keep(page: KeptPage, entry: ReadingEntry): Promise<boolean>
   /** Keeps many in one transaction, in this order: what `keep` would say of each. */
   keepAll(pages: readonly { readonly page: KeptPage; readonly entry: ReadingEntry }[]): Promise<readonly boolean[]>
-  /** Puts another reading of a kept document in the place of its old one. Verified statements whose words are the same keep their state; the others' ids come back. */
-  replaceReading(entry: ReadingEntry): Promise<{ readonly unplaced: readonly string[] }>
+  /**
+   * Puts another reading of a kept document in the place of its old one, and writes repairs into the log. Verified statements whose words are the same keep their state; the others'
+   * ids come back.
+   *
+   * @param reading Tells what is put there, from the record as it is by then; where it throws, nothing is written.
+   */
+  replaceReading(reading: (now: RecordNow) => Promise<Rereading>): Promise<{ readonly unplaced: readonly string[] }>
 
   page(sha256: string): Promise<KeptPage | null>
   /** Those of these that are kept, in this order. */

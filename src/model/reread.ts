@@ -8,7 +8,7 @@ export interface Reread {
   readonly outcome: 'reread' | 'current' | 'failed'
   /** Statements after it. */
   readonly statements: number
-  /** Ids of verified statements whose words the new reading does not have: they are listed, never moved. */
+  /** Ids that verified statements had, and those in which somebody was split, whose words the new reading does not have, or has in several statements. */
   readonly unplaced: readonly string[]
   readonly failure: { readonly code: ErrorCode; readonly message: string } | null
 }

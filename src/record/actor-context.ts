@@ -12,6 +12,8 @@ export interface ActorContext {
   readonly identities: Identities
   /** A statement whose references mean whom they mean after all changes of identities. */
   readonly identified: (statement: Statement) => Statement
+  /** How many entries the log of identities has. */
+  readonly changes: number
 }
 
 /** The record's identities, with one more entry where it is not in the log yet. */
@@ -21,7 +23,7 @@ export const actorContext = async (store: Pick<Store, 'actors' | 'identityChange
   const targets = log.flatMap(({ change }) => (change.kind === 'merge' ? [change.into] : change.kind === 'split' ? [change.as.key] : []))
   const entries = targets.length === 0 ? [] : await store.actors([...new Set(targets)])
   const byKey = new Map(entries.map((entry) => [entry.key, entry]))
-  return { identities, identified: (statement) => identified(statement, identities, (key) => byKey.get(key)) }
+  return { identities, identified: (statement) => identified(statement, identities, (key) => byKey.get(key)), changes: log.length }
 }
 
 /** Entries of everybody that statements refer to: as the record has them, or with no names but their own. What a page's words mean is no part of it, so that an undo takes all back. */

@@ -9,6 +9,7 @@ import { type AbortSignalLike, stagesVersion } from '../pipeline.js'
 import type { Clock, Store } from '../ports.js'
 import { actorContext } from './actor-context.js'
 import { anchorsOf } from './anchors-of.js'
+import { catchUp } from './catch-up.js'
 import { citedOutlets } from './cited-outlet.js'
 import { entryOf } from './entry-of.js'
 import { packFound } from './found-packing.js'
@@ -54,7 +55,7 @@ export const addPage = async ({ store, reader, clock }: AddTools, page: NewPage,
   const { reading, found } = await readDocument(extracted, { signal, known: shared?.reading })
   const anchors = previous === null ? null : await anchorsOf(store, previous, document)
   const { actors, unattributed, notes, earlierCoverage } = reading
-  const { identified } = await actorContext(store)
+  const { identified, changes } = await actorContext(store)
   const nowOf = createNowOf(document.text, [], identified)
   const statements = await withoutForgotten(store, reading.statements, identified)
   const story = earliest(near)?.story ?? document.id
@@ -82,6 +83,8 @@ export const addPage = async ({ store, reader, clock }: AddTools, page: NewPage,
     const [other] = await store.documents([document.id])
     if (other) return known(store, other, notes)
   }
+  // Another process said meanwhile who is who.
+  if ((await store.identityChanges()).length !== changes) await catchUp(store, document.id)
   return {
     documentId: document.id,
     outcome: previous === null ? 'added' : 'new-version',

@@ -1,7 +1,7 @@
 import { HearsayError } from '../errors.js'
 import type { ActorEntry } from '../model/actor-entry.js'
 import type { IdentityChange, IdentityChangeKind } from '../model/identity-change.js'
-import type { ChangedStatements, Clock, Store } from '../ports.js'
+import type { ChangedStatements, Clock, RecordNow, Store } from '../ports.js'
 import { actorKey, foldedName } from '../text/actor-key.js'
 import { searchTokens } from '../text/search-tokens.js'
 import { type ActorContext, actorContext } from './actor-context.js'
@@ -62,7 +62,6 @@ export const notSame = async (store: Store, clock: Clock, one: string, other: st
 export const undoIdentity = async (store: Store, clock: Clock, number: number, told?: Told): Promise<IdentityChange> => {
   const log = await store.identityChanges()
   if (!log.some((entry) => entry.number === number)) throw new HearsayError('NOTHING_FOUND', `no change of actors in ${store.place} has the number ${number}`)
-  if (takenBack(log).has(number)) throw new HearsayError('USAGE', `the change ${number} is taken back already: take back its undo to have it again`)
   return write(store, clock, { kind: 'undo', of: number }, told)
 }
 
@@ -87,19 +86,22 @@ const targetOf = async (store: Store, as: string): Promise<{ readonly key: strin
 
 const write = async (store: Store, clock: Clock, change: IdentityChangeKind, told: Told | undefined): Promise<IdentityChange> => {
   const entry = { change, ...toldBy(clock, told) }
-  const before = await store.identityChanges()
-  const next = { ...entry, number: notYet }
-  await refuseConflict(store, [...before, next], identitiesOf(before).conflict() !== null)
-  const context = await actorContext(store, next)
-  const changed: ChangedStatements[] = []
-  // Looked up first: a store that writes may have no second connection to read with.
-  for await (const some of changedBy(store, context, affected(before, change))) changed.push(some)
-  const number = await store.changeIdentity(entry, oneByOne(changed))
+  const number = await store.changeIdentity(entry, (now) => changedBy(now, { ...entry, number: notYet }))
   return { ...entry, number }
 }
 
+/** What changes with one more entry. Throws USAGE where the record, as it is now, does not let it in. */
+const changedBy = async function* (now: RecordNow, next: IdentityChange): AsyncGenerator<ChangedStatements> {
+  const before = await now.identityChanges()
+  const { change } = next
+  if (change.kind === 'undo' && takenBack(before).has(change.of))
+    throw new HearsayError('USAGE', `the change ${change.of} is taken back already: take back its undo to have it again`)
+  await refuseConflict(now, [...before, next], identitiesOf(before).conflict() !== null)
+  yield* changedDocuments(now, await actorContext(now, next), affected(before, change))
+}
+
 /** Two that are not the same may not become one, whether by a merge or because an undo brings one back. What was in conflict before may be mended step by step. */
-const refuseConflict = async (store: Store, log: readonly IdentityChange[], wasInConflict: boolean): Promise<void> => {
+const refuseConflict = async (store: Pick<Store, 'actors'>, log: readonly IdentityChange[], wasInConflict: boolean): Promise<void> => {
   const conflict = wasInConflict ? null : identitiesOf(log).conflict()
   if (!conflict) return
   const [one, other] = conflict
@@ -137,12 +139,8 @@ const reaching = (log: readonly IdentityChange[], keys: readonly string[]): read
   return [...reached]
 }
 
-const oneByOne = async function* <Item>(items: readonly Item[]): AsyncGenerator<Item> {
-  yield* items
-}
-
 /** The statements that change, one document after the other. */
-const changedBy = async function* (store: Store, context: ActorContext, keys: readonly string[]): AsyncGenerator<ChangedStatements> {
+const changedDocuments = async function* (store: RecordNow, context: ActorContext, keys: readonly string[]): AsyncGenerator<ChangedStatements> {
   if (keys.length === 0) return
   const done = new Set<string>()
   let after: string | null = null

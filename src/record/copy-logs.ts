@@ -3,7 +3,7 @@ import type { ChangedStatements, Store } from '../ports.js'
 import { actorKey } from '../text/actor-key.js'
 import { loggedCorrections } from './log.js'
 
-const nothingChanged: ChangedStatements = { statements: [], actors: [], keyOf: actorKey }
+const nothingChanged = async (): Promise<ChangedStatements> => ({ statements: [], actors: [], keyOf: actorKey })
 
 /**
  * Writes the logs of one record into another whose statements are copied already: they bring what the logs make of them. What the other has of a log is taken for its beginning, so
@@ -18,7 +18,7 @@ export const copyLogs = async (from: Store, to: Store): Promise<void> => {
     const told = change.kind === 'undo' ? { ...entry, change: { ...change, of: numbers.get(change.of) ?? change.of } } : entry
     const known = there[at]
     if (known) refuseOther(to, known, entry)
-    numbers.set(number, known?.number ?? (await to.changeIdentity(told, none())))
+    numbers.set(number, known?.number ?? (await to.changeIdentity(told, none)))
   }
   const reviews = await to.paragraphReviews()
   for (const [at, { number: _number, ...review }] of (await from.paragraphReviews()).entries()) {

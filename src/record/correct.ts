@@ -2,7 +2,7 @@ import { HearsayError } from '../errors.js'
 import type { Corrected, StatementHistory } from '../model/corrected.js'
 import type { Correction, CorrectionChange, Drawn } from '../model/correction.js'
 import type { FoundStatement } from '../model/found-statement.js'
-import type { Clock, Store } from '../ports.js'
+import type { Clock, RecordNow, Store } from '../ports.js'
 import { actorContext } from './actor-context.js'
 import { askedSpans } from './asked-spans.js'
 import { askedSpeakers } from './asked-speakers.js'
@@ -33,8 +33,6 @@ export const correct = async (
 export const undoCorrection = async (store: Store, clock: Clock, number: number, told?: Told): Promise<Corrected> => {
   const [of] = Number.isSafeInteger(number) && number > 0 ? await store.corrections({ after: number - 1, limit: 1 }) : []
   if (of?.number !== number) throw new HearsayError('NOTHING_FOUND', `no repair in ${store.place} has the number ${number}`)
-  const log = await store.corrections({ statementIds: [of.statementId] })
-  if (takenBack(log).has(number)) throw new HearsayError('USAGE', `the repair ${number} is taken back already: take back its undo to have it again`)
   return write(store, { statementId: of.statementId, drawn: null, change: { kind: 'undo', of: number }, ...toldBy(clock, told) })
 }
 
@@ -46,12 +44,23 @@ export const statementHistory = async (store: Store, beginning: string): Promise
 }
 
 const write = async (store: Store, entry: Omit<Correction, 'number'>): Promise<Corrected> => {
-  const [row] = await store.statements([entry.statementId])
-  if (!row) throw new HearsayError('NOTHING_FOUND', `${store.place} has ${entry.statementId} no longer: the page was read again without it, or forgotten`)
-  const changed = await refreshed(store, row.document.id, await actorContext(store), [{ ...entry, number: notYet }])
-  const [number = 0] = await store.correct([entry], changed)
-  const [found = row] = await store.statements([entry.statementId])
+  const { statementId } = entry
+  const gone = (): HearsayError =>
+    new HearsayError('NOTHING_FOUND', `${store.place} has ${statementId} no longer: the page was read again without it, or forgotten`)
+  const [number = 0] = await store.correct([entry], async (now) => {
+    const [row] = await now.statements([statementId])
+    if (!row) throw gone()
+    if (entry.change.kind === 'undo') await refuseUndone(now, statementId, entry.change.of)
+    return refreshed(now, row.document.id, await actorContext(now), [{ ...entry, number: notYet }])
+  })
+  const [found] = await store.statements([statementId])
+  if (!found) throw gone()
   return { correction: { ...entry, number }, found }
+}
+
+const refuseUndone = async (now: RecordNow, statementId: string, number: number): Promise<void> => {
+  const log = await now.corrections({ statementIds: [statementId] })
+  if (takenBack(log).has(number)) throw new HearsayError('USAGE', `the repair ${number} is taken back already: take back its undo to have it again`)
 }
 
 const statementOf = async (store: Store, beginning: string): Promise<FoundStatement> => {

@@ -15,6 +15,8 @@ export interface Identities {
   notSameAs(key: string): readonly string[]
   /** The name that was given to an actor that only a split made. */
   nameOf(key: string): string | null
+  /** Whether somebody is another in this statement than elsewhere. */
+  isSplit(statementId: string): boolean
   /** Two that may not be merged and are, or null. */
   conflict(): readonly [string, string] | null
   /** Whether nothing was changed. */
@@ -54,6 +56,7 @@ export const identitiesOf = (log: readonly IdentityChange[]): Identities => {
     notSameAs: (key) => [
       ...new Set(apart.flatMap(([one, other]) => (meant(one, null) === key ? [meant(other, null)] : meant(other, null) === key ? [meant(one, null)] : []))),
     ],
+    isSplit: (statementId) => split.has(statementId),
     nameOf: (key) => names.get(key) ?? null,
     conflict: () => apart.find(([one, other]) => meant(one, null) === meant(other, null)) ?? null,
     isEmpty: steps.length === 0,

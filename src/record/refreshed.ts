@@ -3,7 +3,7 @@ import type { Correction } from '../model/correction.js'
 import { sliceAll } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import type { Verification } from '../model/verification.js'
-import type { ChangedStatements, StatementEntry, Store } from '../ports.js'
+import type { ChangedStatements, RecordNow, StatementEntry } from '../ports.js'
 import { actorKey } from '../text/actor-key.js'
 import { searchTokens } from '../text/search-tokens.js'
 import { type ActorContext, entriesOf } from './actor-context.js'
@@ -18,7 +18,7 @@ import { repaired } from './repaired.js'
  *
  * @param next Repairs that are not in the log yet.
  */
-export const refreshed = async (store: Store, documentId: string, context: ActorContext, next: readonly Correction[] = []): Promise<ChangedStatements> => {
+export const refreshed = async (store: RecordNow, documentId: string, context: ActorContext, next: readonly Correction[] = []): Promise<ChangedStatements> => {
   const [kept] = await store.documents([documentId])
   if (!kept) throw new HearsayError('RECORD_DAMAGED', `${store.place} lacks the document ${documentId} that it refers to: restore a backup`)
   const { text } = kept.document

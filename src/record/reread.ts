@@ -1,14 +1,14 @@
 import { type ErrorCode, HearsayError } from '../errors.js'
-import type { Correction } from '../model/correction.js'
 import type { KeptDocument } from '../model/kept-document.js'
 import type { Reread } from '../model/reread.js'
 import type { Statement } from '../model/statement.js'
 import { type AbortSignalLike, stagesVersion } from '../pipeline.js'
-import type { Store } from '../ports.js'
+import type { RecordNow, Store } from '../ports.js'
 import { actorContext } from './actor-context.js'
 import { anchorsOf } from './anchors-of.js'
+import { carriedRepairs, type CarriedRepairs, type ReadBefore } from './carried-repairs.js'
 import { citedOutlets } from './cited-outlet.js'
-import { entryOf } from './entry-of.js'
+import { entryOf, type ToKeep } from './entry-of.js'
 import { packFound } from './found-packing.js'
 import { knownReading } from './known-reading.js'
 import { createNowOf } from './now-of.js'
@@ -70,11 +70,9 @@ const readAgain = async (
   const shared = near && isCurrent(near, modelId) ? knownReading(near, extracted.document) : null
   const { reading, found } = await readDocument(extracted, { signal, known: shared ?? undefined })
   const { document, actors, unattributed, notes, earlierCoverage } = reading
-  const { identified } = await actorContext(store)
-  const statements = await withoutForgotten(store, reading.statements, identified)
-  const log = await correctionsOf(store, statements)
   const [previous] = kept.previous === null ? [] : await store.documents([kept.previous])
-  const entry = entryOf({
+  const anchors = previous ? await anchorsOf(store, previous, document) : []
+  const next: Omit<ToKeep, 'statements' | 'citedOutlet'> = {
     document: {
       ...kept,
       document,
@@ -87,16 +85,34 @@ const readAgain = async (
       stages: stagesVersion,
       found: packFound(found),
     },
-    statements,
-    anchors: previous ? await anchorsOf(store, previous, document) : [],
+    anchors,
     namesOf,
-    citedOutlet: await citedOutlets(store, statements, actors, namesOf),
-    nowOf: createNowOf(document.text, log, identified),
+  }
+  let statements: readonly Statement[] = []
+  let carried: readonly CarriedRepairs[] = []
+  let split: readonly string[] = []
+  const { unplaced } = await store.replaceReading(async (now) => {
+    const { identified, identities } = await actorContext(now)
+    statements = await withoutForgotten(now, reading.statements, identified)
+    const before = await readBefore(now, id)
+    const log = await now.corrections({ statementIds: [...statements, ...before.map(({ statement }) => statement)].map((each) => each.id) })
+    carried = carriedRepairs(before, statements, log)
+    const ids = new Set(statements.map((each) => each.id))
+    split = before.flatMap(({ statement }) => (identities.isSplit(statement.id) && !ids.has(statement.id) ? [statement.id] : []))
+    const repairs = carried.flatMap((each) => each.repairs)
+    const whole = [...log, ...repairs.map((entry, at) => ({ ...entry, number: notYet + at }))]
+    const citedOutlet = await citedOutlets(now, statements, actors, namesOf)
+    return { entry: entryOf({ ...next, statements, citedOutlet, nowOf: createNowOf(document.text, whole, identified) }), repairs }
   })
-  const { unplaced } = await store.replaceReading(entry)
-  return { statements: statements.length, unplaced }
+  const placed = new Set(carried.map(({ from }) => from))
+  return { statements: statements.length, unplaced: [...new Set([...unplaced.filter((each) => !placed.has(each)), ...split])] }
 }
 
-/** Repairs of statements that a document is about to have: of those that an earlier reading could not place, too. */
-const correctionsOf = async (store: Store, statements: readonly Statement[]): Promise<readonly Correction[]> =>
-  store.corrections({ statementIds: statements.map(({ id }) => id) })
+/** The first of the numbers that are after all those of any log. */
+const notYet = 2 ** 52
+
+const readBefore = async (now: RecordNow, documentId: string): Promise<readonly ReadBefore[]> => {
+  const found = await now.statementsOf([documentId])
+  const originals = await now.originals(found.map(({ statement }) => statement.id))
+  return found.map(({ statement }) => ({ statement, machine: originals.get(statement.id) ?? statement }))
+}

@@ -20,7 +20,7 @@ const fill = async (place: string): Promise<void> => {
     drawn: null,
     change,
   }))
-  await store.correct!(corrections, { ...entry, statements: [repaired] })
+  await store.correct!(corrections, async () => ({ ...entry, statements: [repaired] }))
   await store.keepParagraphReview!({ ...told, documentId: statement.documentId, span: { start: 0, end: 5 }, missed: 0, seed: '1' })
   await store.close()
 }

@@ -116,7 +116,7 @@ describe.skipIf(noPostgres !== null)(`both engines${noPostgres === null ? '' : `
     for (const store of stores) {
       await store.keepAll(pages.slice(0, 200))
       await store.keepAll(pages.slice(200))
-      for (const { corrections, changed } of repairs) await repairable(store).correct(corrections, changed)
+      for (const { corrections, changed } of repairs) await repairable(store).correct(corrections, async () => changed)
       await repairable(store).forget({ documentIds: gone, statementIds: alone, actorKeys: [] }, [])
     }
   }, 60_000)

@@ -60,8 +60,8 @@ export const forgetContract = ({ fresh, freshPlace }: FreshStores, query: Query)
       await store.keepAll(pages)
       for (const page of pages.slice(0, 20)) {
         const { corrections, changed } = generatedRepairs(page, pages, chance)
-        await store.correct(corrections, changed)
-        await store.correct([], { ...changed, statements: page.entry.statements })
+        await store.correct(corrections, async () => changed)
+        await store.correct([], async () => ({ ...changed, statements: page.entry.statements }))
       }
       const logged = await store.corrections({ after: 0, limit: 9999 })
       const addresses = new Set(pages.filter((_, at) => at % 3 === 0).map(({ entry }) => entry.document.address))
@@ -81,7 +81,7 @@ export const forgetContract = ({ fresh, freshPlace }: FreshStores, query: Query)
       const words = left.reduce((sum, { entry }) => sum + entry.statements.length, 0)
       expect(await store.extent()).toMatchObject({ documents: left.length, statements: words })
       // No number is used twice.
-      expect(await store.correct([logged[0]!], { statements: [], actors: [], keyOf: () => '' })).toEqual([logged.length + 1])
+      expect(await store.correct([logged[0]!], async () => ({ statements: [], actors: [], keyOf: () => '' }))).toEqual([logged.length + 1])
       // What is added now has no trouble with what was.
       expect(await store.keepAll(gone)).toEqual(gone.map(() => true))
       await asked(store, [...left, ...gone])
@@ -103,7 +103,7 @@ export const forgetContract = ({ fresh, freshPlace }: FreshStores, query: Query)
           entry.statements.map(({ statement }) => statement),
         )
       // And what is read again has its place again.
-      for (const { entry } of pages) await store.replaceReading(entry)
+      for (const { entry } of pages) await store.replaceReading(async () => ({ entry }))
       for (const { entry } of pages) expect(idsOf(await store.statementsOf([entry.document.document.id]))).toEqual(idsOf(entry.statements))
       expect(await store.inspect()).toEqual([])
     }, 60_000)
@@ -117,11 +117,11 @@ export const forgetContract = ({ fresh, freshPlace }: FreshStores, query: Query)
       const told = { at: '2031-07-02T10:00:00Z', by: null, why: null }
       const nothing = async function* (): AsyncGenerator<never> {}
       const [one, other] = [gone, stays].map(({ entry }) => entry.statements[0]!)
-      await store.changeIdentity({ ...told, change: { kind: 'not-same', one: 'Q77', other: 'name:bo carr' } }, nothing())
-      await store.changeIdentity({ ...told, change: { kind: 'undo', of: 1 } }, nothing())
-      await store.changeIdentity({ ...told, change: { kind: 'not-same', one: 'Q5', other: 'name:bo carr' } }, nothing())
+      await store.changeIdentity({ ...told, change: { kind: 'not-same', one: 'Q77', other: 'name:bo carr' } }, nothing)
+      await store.changeIdentity({ ...told, change: { kind: 'undo', of: 1 } }, nothing)
+      await store.changeIdentity({ ...told, change: { kind: 'not-same', one: 'Q5', other: 'name:bo carr' } }, nothing)
       const speaker = { ...told, statementId: other!.statement.id, drawn: null, change: { kind: 'speaker', speakers: one!.statement.speakers } } as const
-      await store.correct([speaker, { ...speaker, change: { kind: 'undo', of: 1 } }], { statements: [], actors: [], keyOf: () => '' })
+      await store.correct([speaker, { ...speaker, change: { kind: 'undo', of: 1 } }], async () => ({ statements: [], actors: [], keyOf: () => '' }))
       await store.forget({ documentIds: [gone.entry.document.document.id], statementIds: [], actorKeys: ['Q77'] }, [stone('q', 'actor')])
       expect(await store.actors(['Q77'])).toEqual([])
       expect(await store.findActors(['ada', 'brel'], 5)).toEqual([])

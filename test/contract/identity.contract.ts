@@ -1,7 +1,7 @@
 /** Identities: the log of who is who, and the statements that refer to somebody. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Statement } from '../../src/model/statement.js'
-import type { ChangedStatements, RepairStore, StatementEntry, Store } from '../../src/ports.js'
+import type { ChangedStatements, RecordNow, RepairStore, StatementEntry, Store } from '../../src/ports.js'
 import { anyStatement } from '../../src/record/filter-of.js'
 import { idsOf, type FreshStores } from './fresh-stores.js'
 import { generatedPages } from './generated-pages.js'
@@ -48,13 +48,16 @@ export const identityContract = ({ fresh }: FreshStores): void => {
           return { ...each, statement, original: each.statement }
         })
     }
-    const chunked = async function* (statements: readonly StatementEntry[]): AsyncGenerator<ChangedStatements> {
-      for (let at = 0; at < statements.length; at += 5) {
-        // Whoever gives them reads the record meanwhile.
-        await store.statements(idsOf(statements.slice(at, at + 5)))
-        yield { statements: statements.slice(at, at + 5), actors, keyOf }
+    const chunked = (statements: readonly StatementEntry[]) =>
+      async function* (now: RecordNow): AsyncGenerator<ChangedStatements> {
+        for (let at = 0; at < statements.length; at += 5) {
+          const some = statements.slice(at, at + 5)
+          // Whoever gives them reads the record meanwhile, as it is by then.
+          expect(idsOf(await now.statements(idsOf(some)))).toEqual(idsOf(some))
+          yield { statements: some, actors, keyOf }
+          expect((await now.statements(idsOf(some))).map(({ statement }) => statement)).toEqual(some.map(({ statement }) => statement))
+        }
       }
-    }
 
     test('are asked for by all statements that refer to somebody, publishers too', async () => {
       const chance = seededChance(82)
@@ -91,11 +94,11 @@ export const identityContract = ({ fresh }: FreshStores): void => {
     })
     test('that cannot be changed leave no entry', async () => {
       const before = await store.identityChanges()
-      const stop = async function* (): AsyncGenerator<ChangedStatements> {
-        yield* chunked(entries.slice(0, 5))
+      const stop = async function* (now: RecordNow): AsyncGenerator<ChangedStatements> {
+        yield* chunked(entries.slice(0, 5))(now)
         throw new RangeError('stopped')
       }
-      await expect(store.changeIdentity({ ...told, change: { kind: 'not-same', one: 'Q1', other: 'Q2' } }, stop())).rejects.toThrow('stopped')
+      await expect(store.changeIdentity({ ...told, change: { kind: 'not-same', one: 'Q1', other: 'Q2' } }, stop)).rejects.toThrow('stopped')
       expect(await store.identityChanges()).toEqual(before)
     })
   })

@@ -89,7 +89,7 @@ describe('what a record of version 1 holds', () => {
     // And can be repaired.
     const { each, entry } = told!
     const changed = { ...each, verification: 'repaired' as const, statement: { ...each.statement, speakers: [] }, original: each.statement }
-    await store.correct([], { statements: [changed], actors: entry.actors, keyOf: entry.keyOf })
+    await store.correct([], async () => ({ statements: [changed], actors: entry.actors, keyOf: entry.keyOf }))
     expect(await store.originals([each.statement.id])).toEqual(new Map([[each.statement.id, each.statement]]))
     await store.forget({ documentIds: documents.slice(0, 10), statementIds: [each.statement.id], actorKeys: [] }, [])
     expect(await store.inspect()).toEqual([])

@@ -12,7 +12,7 @@ import { seededChance } from './seeded-chance.js'
 import { toldPage } from './told-pages.js'
 import { repairable } from './repairable-store.js'
 
-const keyless = { statements: [], actors: [], keyOf: () => '' }
+const nothing = async () => ({ statements: [], actors: [], keyOf: () => '' })
 
 export const repairContract = ({ fresh }: FreshStores): void => {
   describe('repairs', () => {
@@ -28,7 +28,7 @@ export const repairContract = ({ fresh }: FreshStores): void => {
       store = repairable(await fresh())
       await store.keepAll(pages)
       const numbers: number[] = []
-      for (const { corrections, changed } of repairs) numbers.push(...(await store.correct(corrections, changed)))
+      for (const { corrections, changed } of repairs) numbers.push(...(await store.correct(corrections, async () => changed)))
       expect(numbers).toEqual(log.map(({ number }) => number))
     }, 60_000)
 
@@ -89,7 +89,7 @@ export const repairContract = ({ fresh }: FreshStores): void => {
         const statements = changed.statements.map(({ statement }) =>
           pages.flatMap(({ entry }) => entry.statements).find((each) => each.statement.id === statement.id)!,
         )
-        await store.correct([], { ...changed, statements: statements.map((each) => ({ ...each, original: each.statement })) })
+        await store.correct([], async () => ({ ...changed, statements: statements.map((each) => ({ ...each, original: each.statement })) }))
       }
       expect(await store.originals(pages.flatMap(({ entry }) => idsOf(entry.statements)))).toEqual(new Map())
       const asking = seededChance(73)
@@ -109,7 +109,7 @@ export const repairContract = ({ fresh }: FreshStores): void => {
     const repaired = pages.map((page) => generatedRepairs(page, pages, chance).after)
     const [one, other] = [repairable(await fresh()), repairable(await fresh())]
     await one.keepAll(pages)
-    for (const { entry } of repaired) await one.correct([], entry)
+    for (const { entry } of repaired) await one.correct([], async () => entry)
     await other.keepAll(repaired)
     const ids = pages.flatMap(({ entry }) => idsOf(entry.statements))
     expect(await other.originals(ids)).toEqual(await one.originals(ids))
@@ -131,15 +131,15 @@ export const repairContract = ({ fresh }: FreshStores): void => {
 
     test('of what is not there changes nothing, the log neither', async () => {
       const store = repairable(await fresh())
-      await expect(store.correct([wrong], { ...entry, statements: [rain!] })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+      await expect(store.correct([wrong], async () => ({ ...entry, statements: [rain!] }))).rejects.toMatchObject({ code: 'NOT_FOUND' })
       expect(await store.corrections({ after: 0, limit: 5 })).toEqual([])
-      expect(await store.correct([wrong], keyless)).toEqual([1])
-      expect(await store.correct([wrong, wrong], keyless)).toEqual([2, 3])
+      expect(await store.correct([wrong], nothing)).toEqual([1])
+      expect(await store.correct([wrong, wrong], nothing)).toEqual([2, 3])
     })
     test('that judges a statement wrong takes it out of finds and counts', async () => {
       const store = repairable(await fresh())
       await store.keep(page, entry)
-      await store.correct([wrong], { ...entry, statements: [{ ...rain!, verification: 'wrong', original: rain!.statement }] })
+      await store.correct([wrong], async () => ({ ...entry, statements: [{ ...rain!, verification: 'wrong', original: rain!.statement }] }))
       const first = { before: null, limit: 9, distinct: true }
       expect((await store.find(anyStatement, first)).map(({ words }) => words)).toEqual(['it snows'])
       expect(await store.find({ ...anyStatement, words: ['rains'] }, first)).toEqual([])

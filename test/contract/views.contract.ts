@@ -43,7 +43,7 @@ export const viewsContract = ({ freshPlace }: FreshStores, query: Query): void =
       const { place } = await freshPlace()
       const store = await openStore(place, { create: true })
       await store.keepAll(pages)
-      await store.correct!(log, { statements: [], actors: [], keyOf: () => '' })
+      await store.correct!(log, async () => ({ statements: [], actors: [], keyOf: () => '' }))
       await store.close()
       ask = (command) => query(place, command)
     }, 60_000)

@@ -51,7 +51,7 @@ export const createStore = (engine: Engine): Store => {
     anchorsOf: (documentId) => ours(documents.readAnchors(db, documentId)),
     find: (filter, page) => ours(find(engine, known, filter, page)),
     answer: (filter, page) => ours(answer(engine, known, filter, page)),
-    replaceReading: (entry) => inTurn(() => replaceReading(engine, knowledge, entry)),
+    replaceReading: (reading) => inTurn(() => replaceReading(engine, knowledge, reading)),
     actors: (keys) => ours(readActors(db, known, keys)),
     findActors: (tokens, limit) => ours(findActors(engine, known, tokens, limit)),
     findPublishers: (tokens) => ours(findPublishers(db, tokens)),

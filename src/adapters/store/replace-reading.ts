@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import { HearsayError } from '../../errors.js'
-import type { ReadingEntry } from '../../ports.js'
+import type { ReadingEntry, RecordNow, Rereading } from '../../ports.js'
 import { inChunks } from './chunks.js'
 import { verifications, wordOf } from './codes.js'
 import { encodeDocument, encodeText } from './document-codec.js'
@@ -9,8 +9,10 @@ import { changeExtent } from './extent.js'
 import { internAll } from './intern-readings.js'
 import { addBandsAndAnchors, addRows, placeOf, takeNumbers, withHeldKeys, writing } from './keep.js'
 import type { Known, Knowledge } from './known.js'
+import { appendCorrections } from './log-rows.js'
 import { keepOriginals, removeOriginals } from './originals.js'
 import { dayNumber, positionOf } from './position.js'
+import { recordNow } from './record-now.js'
 import { actorsInRoles } from './statement-codec.js'
 import { documentRows } from './statement-rows.js'
 import type { DocumentTable, StatementTable, Tables } from './tables.js'
@@ -19,20 +21,29 @@ type Db = Transaction<Tables>
 type OldStatement = Pick<StatementTable, 'id' | 'words' | 'verification' | 'detail'>
 
 /** Puts another reading of a kept document in the place of its old one; gives the ids of verified statements whose words are not in it. Throws NOT_FOUND. */
-export const replaceReading = async (engine: Engine, knowledge: Knowledge, given: ReadingEntry): Promise<{ readonly unplaced: readonly string[] }> => {
-  const entry = withHeldKeys(given)
-  const text = encodeText(entry.document)
-  return writing(engine, knowledge, async (db, known) => {
+export const replaceReading = (
+  engine: Engine,
+  knowledge: Knowledge,
+  reading: (now: RecordNow) => Promise<Rereading>,
+): Promise<{ readonly unplaced: readonly string[] }> =>
+  writing(engine, knowledge, async (db, known) => {
+    const { entry: given, repairs = [] } = await reading(recordNow(engine, db, known))
+    const entry = withHeldKeys(given)
     const { id } = entry.document.document
     const old = await db.selectFrom('document').selectAll().where('id', '=', id).executeTakeFirst()
     if (old === undefined) throw new HearsayError('NOT_FOUND', `there is no document ${id} in ${engine.place} to read again`)
     await internAll(engine, db, known, [entry])
     const oldStatements = await removeRows(engine, db, old)
-    const { verified, unplaced } = carryOver(entry, oldStatements, await repaired(db, oldStatements))
+    await appendCorrections(engine, db, repairs)
+    const { verified, unplaced } = carryOver(
+      entry,
+      oldStatements,
+      await repaired(db, [...oldStatements, ...entry.statements.map(({ statement }) => statement)]),
+    )
     const row = await placeAgain(db, known, verified, old)
     await db.updateTable('document').set(row).where('number', '=', old.number).execute()
     await changeExtent(db, old, row)
-    await db.updateTable('document_text').set(text).where('document', '=', old.number).execute()
+    await db.updateTable('document_text').set(encodeText(entry.document)).where('document', '=', old.number).execute()
     const rows = [documentRows(verified, placeOf(row), known)]
     await addRows(engine, db, rows)
     await keepOriginals(engine, db, known, [verified], rows)
@@ -40,7 +51,6 @@ export const replaceReading = async (engine: Engine, knowledge: Knowledge, given
     await removeLostAnchors(db, oldStatements, verified)
     return { unplaced }
   })
-}
 
 /** Removes what the old reading gave, and returns its statements in the order of the text. */
 const removeRows = async (
@@ -73,9 +83,9 @@ const removeRows = async (
   return old
 }
 
-/** Which of the old statements somebody has repaired or judged. */
-const repaired = async (db: Db, old: readonly OldStatement[]): Promise<ReadonlySet<string>> => {
-  const ids = old.map(({ id }) => id)
+/** Which of these statements somebody has repaired or judged. */
+const repaired = async (db: Db, statements: readonly Pick<OldStatement, 'id'>[]): Promise<ReadonlySet<string>> => {
+  const ids = statements.map(({ id }) => id)
   const rows = await inChunks(ids, (chunk) => db.selectFrom('correction').select('statement').where('statement', 'in', chunk).execute())
   return new Set(rows.flatMap(({ statement }) => statement ?? []))
 }
