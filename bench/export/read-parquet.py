@@ -10,6 +10,7 @@ parquet, lines = sys.argv[1:3]
 with open(lines, encoding="utf-8") as file:
     expected = [json.loads(line) for line in file]
 nested = ["speakers", "addressees", "about", "via", "saidAt", "contentAt"]
+groups = pyarrow.parquet.ParquetFile(parquet).num_row_groups
 
 
 def plain(row):
@@ -20,7 +21,7 @@ def plain(row):
     }
 
 
-def compare(reader, rows):
+def compare(reader, columns, rows):
     rows = [plain(row) for row in rows]
     if len(rows) != len(expected):
         sys.exit(f"{reader} reads {len(rows)} rows, the lines are {len(expected)}")
@@ -28,9 +29,13 @@ def compare(reader, rows):
         if row != wanted:
             differing = [name for name in wanted if row.get(name) != wanted[name]] + [name for name in row if name not in wanted]
             sys.exit(f"{reader}, row {number}: {[(name, row.get(name), wanted.get(name)) for name in differing]}")
-    print(f"{reader}: {len(rows)} rows with {len(expected[0]) if expected else 0} fields are equal")
+    missing = sum(value is None for row in rows for value in row.values())
+    print(f"{reader}: {len(rows)} rows in {groups} groups, {len(columns)} columns, {missing} values of them null: all are equal")
 
 
-compare(f"pyarrow {pyarrow.__version__}", pyarrow.parquet.read_table(parquet).to_pylist())
+table = pyarrow.parquet.read_table(parquet)
+compare(f"pyarrow {pyarrow.__version__}", table.column_names, table.to_pylist())
 relation = duckdb.sql(f"select * from read_parquet('{parquet}')")
-compare(f"DuckDB {duckdb.__version__}", (dict(zip(relation.columns, row)) for row in relation.fetchall()))
+if relation.columns != table.column_names:
+    sys.exit(f"DuckDB has the columns {relation.columns}, pyarrow {table.column_names}")
+compare(f"DuckDB {duckdb.__version__}", relation.columns, (dict(zip(relation.columns, row)) for row in relation.fetchall()))
