@@ -23,9 +23,11 @@ export type RequestFault =
   | 'PRECONDITION_FAILED'
   | 'PRECONDITION_REQUIRED'
   | 'TOKEN_REFUSED'
+  | 'TOO_BUSY'
   | 'TOO_MANY_REQUESTS'
   | 'TOOK_TOO_LONG'
   | 'UNSUPPORTED_MEDIA_TYPE'
+  | 'URL_TOO_LONG'
   | 'IDEMPOTENCY_KEY_REUSED'
 
 const faults: Readonly<Record<RequestFault, { readonly status: number; readonly title: string; readonly retryable: boolean }>> = {
@@ -37,20 +39,25 @@ const faults: Readonly<Record<RequestFault, { readonly status: number; readonly 
   PRECONDITION_FAILED: { status: 412, title: 'It was changed meanwhile', retryable: false },
   PRECONDITION_REQUIRED: { status: 428, title: 'If-Match is missing', retryable: false },
   TOKEN_REFUSED: { status: 401, title: 'The token is missing or wrong', retryable: false },
+  TOO_BUSY: { status: 503, title: 'Too much is asked at once', retryable: true },
   TOO_MANY_REQUESTS: { status: 429, title: 'Too many requests', retryable: true },
   TOOK_TOO_LONG: { status: 504, title: 'It took too long', retryable: true },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'Not a form that is read here', retryable: false },
+  URL_TOO_LONG: { status: 414, title: 'The address is too long', retryable: false },
   IDEMPOTENCY_KEY_REUSED: { status: 422, title: 'The key was used for another request', retryable: false },
 }
 
 /** A request that is refused before the record is asked. */
 export class RefusedRequest extends Error {
   readonly fault: RequestFault
+  /** What the answer tells a program beside its body: Allow, Retry-After, WWW-Authenticate. */
+  readonly headers: Readonly<Record<string, string>>
 
-  constructor(fault: RequestFault, detail: string) {
+  constructor(fault: RequestFault, detail: string, headers: Readonly<Record<string, string>> = {}) {
     super(detail)
     this.name = 'RefusedRequest'
     this.fault = fault
+    this.headers = headers
   }
 }
 
