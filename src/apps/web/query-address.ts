@@ -15,11 +15,13 @@ export const queryOfAddress = (parameters: URLSearchParams): WhoQuery => {
   const after = parameters.get('after')
   return {
     ...Object.fromEntries(asked),
-    ...(parameters.has('allVersions') ? { allVersions: true } : {}),
-    ...(parameters.has('rejected') ? { rejected: true } : {}),
+    ...(isSet(parameters, 'allVersions') ? { allVersions: true } : {}),
+    ...(isSet(parameters, 'rejected') ? { rejected: true } : {}),
     ...(after === null ? {} : { after }),
   }
 }
+
+const isSet = (parameters: URLSearchParams, flag: 'allVersions' | 'rejected'): boolean => parameters.has(flag) && parameters.get(flag) !== 'false'
 
 /** The address that asks a query: the inverse of `queryOfAddress`. "?" and its parameters, or nothing. */
 export const addressOfQuery = (query: WhoQuery): string => {
@@ -28,8 +30,8 @@ export const addressOfQuery = (query: WhoQuery): string => {
     const value = query[name]
     if (value !== undefined) parameters.set(name, value)
   }
-  if (query.allVersions) parameters.set('allVersions', '')
-  if (query.rejected) parameters.set('rejected', '')
+  if (query.allVersions) parameters.set('allVersions', 'true')
+  if (query.rejected) parameters.set('rejected', 'true')
   if (query.after !== undefined) parameters.set('after', query.after)
   return parameters.size === 0 ? '' : `?${parameters}`
 }

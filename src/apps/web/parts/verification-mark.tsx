@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
 import type { Verification } from '../../../model/verification.js'
 
-const names: Readonly<Record<Verification, string>> = {
+/** States of verification as readers are told of them. */
+export const verificationNames: Readonly<Record<Verification, string>> = {
   unchecked: 'not checked',
   right: 'checked: right',
   repaired: 'repaired',
@@ -9,4 +10,4 @@ const names: Readonly<Record<Verification, string>> = {
 }
 
 /** Whether somebody has looked at a statement, and what they made of it. */
-export const VerificationMark = ({ of }: { readonly of: Verification }): VNode => <span class={`verification ${of}`}>{names[of]}</span>
+export const VerificationMark = ({ of }: { readonly of: Verification }): VNode => <span class={`verification ${of}`}>{verificationNames[of]}</span>
