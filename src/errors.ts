@@ -2,6 +2,7 @@
 export const errorTable = {
   ADDRESS_REFUSED: { retryable: false, status: 403, exit: 5 },
   ALREADY_STOPPED: { retryable: false, status: 409, exit: 1 },
+  ANNOTATIONS_DAMAGED: { retryable: false, status: 422, exit: 1 },
   BINARY_INPUT: { retryable: false, status: 415, exit: 1 },
   EMPTY_INPUT: { retryable: false, status: 422, exit: 1 },
   EXTRACTION_TIMEOUT: { retryable: false, status: 422, exit: 1 },

@@ -5,14 +5,20 @@ import * as door from 'hearsay'
 import * as storeDoor from 'hearsay/store'
 import { expect, test } from 'vitest'
 
-const values = ['HearsayError', 'createReader', 'errorTable', 'read']
+const values = ['HearsayError', 'createReader', 'errorTable', 'read', 'readBrat', 'readW3c']
 const types = [
   'Actor',
   'ActorKind',
   'ActorReference',
+  'AnnotatedPage',
+  'AnnotatedStatement',
   'Attribution',
   'Block',
   'BlockKind',
+  'BratEntity',
+  'BratFiles',
+  'BratReading',
+  'BratStatement',
   'Document',
   'DocumentActor',
   'EarlierCoverage',
@@ -35,6 +41,7 @@ const types = [
   'Span',
   'Stance',
   'Statement',
+  'StatementBody',
   'StatementTime',
   'Unattributed',
   'UnattributedReason',

@@ -27,6 +27,20 @@ export const notedSpans = (note: string): readonly Span[] | null => {
     .map(([start = 0, end = 0]) => ({ start, end }))
 }
 
+/** Whether the spans are the same pieces of the text, spaces at their ends apart: of a break of two characters the text that is beside brat's annotations has the first as a space. */
+export const areSamePieces = (text: string, one: readonly Span[], other: readonly Span[]): boolean =>
+  one.length === other.length &&
+  one.every((span, at) => {
+    const [a, b] = [trimmed(text, span), trimmed(text, other[at]!)]
+    return a.start === b.start && a.end === b.end
+  })
+
+const trimmed = (text: string, { start, end }: Span): Span => {
+  const words = text.slice(start, end)
+  if (words.trim() === '') return { start, end }
+  return { start: end - words.trimStart().length, end: start + words.trimEnd().length }
+}
+
 const noteBeginning = 'spans: '
 
 const withoutLineBreaks = (text: string, span: Span): readonly Span[] => {

@@ -38,6 +38,7 @@ const placesOf = ({ source, cue, content, speakers, addressees, about, via }: St
 const placed = ({ source, cue, content, speakers, addressees, about, via }: Placed): Placed => ({ source, cue, content, speakers, addressees, about, via })
 
 const fromBrat = (reading: Reading): readonly Placed[] => readBrat({ ...brat(reading), text: reading.document.text }).statements.map(placed)
+const fromFiles = (reading: Reading): readonly Placed[] => readBrat(brat(reading)).statements.map(placed)
 const fromW3c = (reading: Reading): readonly Placed[] => readW3c(w3c('page.html', reading), reading.document.text).statements.map(placed)
 
 /** Any text, with emoji and breaks of all kinds in it, and spans that cut no character. */
@@ -87,6 +88,7 @@ const readingOfAny = fc
 
 describe.each([
   ['brat', fromBrat],
+  ['brat, with the text beside it,', fromFiles],
   ['w3c', fromW3c],
 ])('what %s writes', (_, readAgain) => {
   it('comes back with the same spans, over emoji and line breaks', () => {
@@ -126,10 +128,16 @@ describe('readBrat', () => {
   it('says which event or entity is at fault', () => {
     expect(() => readBrat({ text: 'x', annotations: 'E1\tAttribution:T1\n' })).toThrow('the event E1 has no content')
     expect(() => readBrat({ text: 'x', annotations: 'E1\tAttribution:T1 Content:T9\n' })).toThrow('T9 is no entity of the file')
+    expect(() => readBrat({ text: 'x', annotations: 'T1\tContent 0 x\tx\nE1\tAttribution:T1 Content:T1\n' })).toThrow('T1 lies outside the text')
+    expect(() => readBrat({ text: 'x', annotations: 'T1\tPlace 0 4\tVell\n' })).toThrow('T1 lies outside the text')
   })
 })
 
 describe('readW3c', () => {
+  it.each(['', '[]', '{"id":"x"}', '{"id":"x","items":[{"id":"y","target":[{"role":"cue"}]}]}', 'null'])('refuses %j', (line) => {
+    expect(() => readW3c(line, 'x')).toThrow(expect.objectContaining({ code: 'ANNOTATIONS_DAMAGED' }))
+  })
+
   it('looks pieces up by their words where the text has moved, and says which is gone', () => {
     const line = w3c('page.html', harbourReading)
     const { text } = harbourReading.document

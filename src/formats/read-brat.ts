@@ -1,6 +1,7 @@
-import type { Fragments, Span } from '../model/span.js'
+import { HearsayError } from '../errors.js'
+import { type Fragments, liesIn, type Span } from '../model/span.js'
 import { offsetsOf } from '../text/offsets.js'
-import { bratPieces, notedSpans } from './brat-pieces.js'
+import { areSamePieces, bratPieces, notedSpans } from './brat-pieces.js'
 import type { BratFiles } from './brat.js'
 
 /** A statement as it stands in brat's files, spans in UTF-16 code units of the text. */
@@ -40,7 +41,8 @@ const parts: ReadonlySet<string> = new Set(['Source', 'Cue', 'Content', 'Attribu
 /**
  * Reads what `brat` writes, or what somebody made of it in brat: the spans are the same again. A note that tells an entity's whole spans holds while the entity stands where it stood.
  *
- * Lines of other kinds are passed over. Throws RangeError for an event without content, or one that points to no entity.
+ * `text` is the document's, or what `brat` wrote beside the annotations; `annotations` the lines of the `.ann` file. Lines of other kinds are passed over. Throws ANNOTATIONS_DAMAGED for an event
+ * without content or one that points to no entity, and for an entity outside the text.
  */
 export const readBrat = ({ text, annotations }: BratFiles): BratReading => {
   const sheet = sheetOf(text, annotations)
@@ -51,7 +53,7 @@ export const readBrat = ({ text, annotations }: BratFiles): BratReading => {
     }
     const mentions = (role: string): readonly Span[] => (roles.get(role) ?? []).map((entity) => sheet.spansOf(entity)[0])
     const content = spansOf('Content')
-    if (content === null) throw new RangeError(`the event ${event} has no content`)
+    if (content === null) throw damaged(`the event ${event} has no content`)
     return {
       event,
       source: spansOf('Source'),
@@ -97,8 +99,9 @@ const sheetOf = (text: string, annotations: string): ReadSheet => {
       if (noted !== null) notes.set(words[0] ?? '', noted)
     }
   }
-  const { toUnits } = offsetsOf(text)
+  const { toUnits, toCodePoints } = offsetsOf(text)
   const inUnits = (spans: readonly Span[]): readonly Span[] => spans.map(({ start, end }) => ({ start: toUnits(start), end: toUnits(end) }))
+  const last = toCodePoints(text.length)
   return {
     entities,
     events,
@@ -108,9 +111,10 @@ const sheetOf = (text: string, annotations: string): ReadSheet => {
       const found = entities.get(entity)
       const pieces = inUnits(found?.spans ?? [])
       const noted = inUnits(notes.get(entity) ?? [])
-      const spans = noted.length > 0 && areEqual(bratPieces(text, noted), pieces) ? noted : pieces
+      const spans = noted.length > 0 && areSamePieces(text, bratPieces(text, noted), pieces) ? noted : pieces
       const [first, ...others] = spans
-      if (first === undefined) throw new RangeError(`${entity} is no entity of the file`)
+      if (first === undefined) throw damaged(`${entity} is no entity of the file`)
+      if (!spans.every((span) => liesIn(text, span)) || found!.spans.some(({ end }) => end > last)) throw damaged(`${entity} lies outside the text`)
       return [first, ...others]
     },
   }
@@ -132,5 +136,5 @@ const rolesOf = (words: readonly string[]): Map<string, string[]> => {
   return roles
 }
 
-const areEqual = (a: readonly Span[], b: readonly Span[]): boolean =>
-  a.length === b.length && a.every(({ start, end }, at) => start === b[at]!.start && end === b[at]!.end)
+const damaged = (what: string): HearsayError =>
+  new HearsayError('ANNOTATIONS_DAMAGED', `${what}: give the .ann file as it was written, with the text that it is of`)

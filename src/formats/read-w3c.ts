@@ -1,3 +1,4 @@
+import { HearsayError } from '../errors.js'
 import type { Fragments, Span } from '../model/span.js'
 import { offsetsOf } from '../text/offsets.js'
 import { match } from '../text/selectors.js'
@@ -29,14 +30,14 @@ export interface AnnotatedPage {
 /**
  * Reads a line that `w3c` wrote, on the text that it was written of: the spans are the same again. In a text that has changed each piece is looked for by its words.
  *
- * Throws RangeError where a piece is not there, or not in one place only.
+ * Throws ANNOTATIONS_DAMAGED where a piece is not there, or not in one place only, and for a line that is no such page.
  */
 export const readW3c = (line: string, text: string): AnnotatedPage => {
-  const page = JSON.parse(line) as { readonly id: string; readonly items: readonly (StatementAnnotation | DocumentAnnotation)[] }
+  const page = pageOf(line)
   const offsets = offsetsOf(text)
   const spanOf = ({ selector: [quote, position] }: PieceTarget): Span => {
     const span = match(text, { quote, position }, offsets)
-    if (span === null) throw new RangeError(`'${quote.exact}' does not stand in one place of the text`)
+    if (span === null) throw damaged(`'${quote.exact}' does not stand in one place of the text`)
     return { start: span.start, end: span.end }
   }
   const statements: AnnotatedStatement[] = []
@@ -48,7 +49,7 @@ export const readW3c = (line: string, text: string): AnnotatedPage => {
       continue
     }
     const content = fragmentsOf(pieces('content'))
-    if (content === null) throw new RangeError(`the annotation ${item.id} has no content`)
+    if (content === null) throw damaged(`the annotation ${item.id} has no content`)
     statements.push({
       id: ownId(item.id),
       source: fragmentsOf(pieces('source')),
@@ -63,6 +64,31 @@ export const readW3c = (line: string, text: string): AnnotatedPage => {
   }
   return { documentId: ownId(page.id), statements, mentions }
 }
+
+interface Page {
+  readonly id: string
+  readonly items: readonly (StatementAnnotation | DocumentAnnotation)[]
+}
+
+const pageOf = (line: string): Page => {
+  try {
+    const page = JSON.parse(line) as Page
+    if (typeof page.id === 'string' && page.items.every(({ id, target }) => typeof id === 'string' && target.every(isPiece))) return page
+  } catch (error) {
+    throw damaged('the line is no page of annotations', error)
+  }
+  throw damaged('the line is no page of annotations that hearsay wrote')
+}
+
+const isPiece = ({ selector: [quote, position] }: PieceTarget): boolean =>
+  typeof quote.exact === 'string' &&
+  typeof quote.prefix === 'string' &&
+  typeof quote.suffix === 'string' &&
+  Number.isInteger(position.start) &&
+  Number.isInteger(position.end)
+
+const damaged = (what: string, cause?: unknown): HearsayError =>
+  new HearsayError('ANNOTATIONS_DAMAGED', `${what}: give the line as it was written, with the text that it is of`, { cause })
 
 const isStatement = (item: StatementAnnotation | DocumentAnnotation): item is StatementAnnotation => Array.isArray(item.body)
 

@@ -1,4 +1,4 @@
-/** The programs in docs/record.md and docs/repair.md run as they stand there, against the package as it is built. */
+/** The programs in docs/format.md, docs/record.md and docs/repair.md run as they stand there, against the package as it is built. */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 const root = join(import.meta.dirname, '../..')
 
 test.for<readonly [string, readonly unknown[]]>([
+  ['docs/format.md', ['promise 0 16 It stays shut 👍']],
   [
     'docs/record.md',
     [
