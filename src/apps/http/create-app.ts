@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
 import { failurePage, webRoutes, type WebContext } from '../web/index.js'
 import { apiRoutes } from './api/api-routes.js'
+import type { HttpContext } from './http-context.js'
 import { problemOf, problemResponse, RefusedRequest } from './problem.js'
 import { securityHeaders } from './security-headers.js'
 
 /** What the server answers with. */
-export interface AppOptions extends WebContext {
+export interface AppOptions extends HttpContext, Omit<WebContext, 'ingests'> {
   /** Told of failures that are not hearsay's own. */
   readonly onFailure: (error: unknown) => void
 }

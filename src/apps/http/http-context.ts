@@ -1,7 +1,10 @@
 import type { HearsayRecord } from '../../open-record.js'
+import type { Ingests } from '../web/index.js'
+import type { ToldIngest } from './ingest/create-ingests.js'
 
 /** What every address of the API is answered with. */
 export interface HttpContext {
   readonly record: HearsayRecord
   readonly version: string
+  readonly ingests: Ingests<ToldIngest>
 }

@@ -1,4 +1,5 @@
 export { type Assets, loadAssets } from './assets.js'
 export { failurePage } from './layout/failure-page.js'
+export { type AskedPage, hasEnded, type Ingest, type Ingests, ingestStates } from './ingests.js'
 export type { WebContext } from './web-context.js'
 export { webRoutes } from './web-routes.js'
