@@ -10,6 +10,7 @@ import { doctorCommand } from './doctor-command.js'
 import { exportCommand } from './export-command.js'
 import { forgetCommand } from './forget-command.js'
 import { logCommand } from './log-command.js'
+import { mcpCommand } from './mcp-command.js'
 import { migrateCommand } from './migrate-command.js'
 import { openCommand } from './open-command.js'
 import { pairCommand } from './pair-command.js'
@@ -34,6 +35,7 @@ const commands = [
   readCommand,
   addCommand,
   serveCommand,
+  mcpCommand,
   whoCommand,
   checkCommand,
   traceCommand,

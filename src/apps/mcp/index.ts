@@ -1,0 +1,2 @@
+export { mcpOverHttp, mcpOverStdio, type McpOverHttp } from './serve-mcp.js'
+export type { McpContext } from './mcp-context.js'
