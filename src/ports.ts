@@ -237,6 +237,9 @@ export interface RepairStore {
   /** Statements, in any version, that refer to one of these actors in any role or whose original does, in the order of their ids; `after`: the id of the last of those before. */
   statementsOfActors(keys: readonly string[], page: { readonly after: string | null; readonly limit: number }): Promise<readonly FoundStatement[]>
 
+  /** Those of the actors with these keys to whom a statement refers, now or as it was read, or who has an id or publishes. */
+  mentioned(keys: readonly string[]): Promise<readonly string[]>
+
   keepParagraphReview(review: Omit<ParagraphReview, 'number'>): Promise<number>
   /** Earliest first. */
   paragraphReviews(): Promise<readonly ParagraphReview[]>

@@ -7,7 +7,7 @@ import { actorsMeant } from './actors-meant.js'
 const mostNamed = 5
 
 /** The one actor of the record that a name, an id or a key means. Throws NOTHING_FOUND where there is none, USAGE where there are several or the name has no word. */
-export const oneActor = async (store: Pick<Store, 'actors' | 'findActors' | 'identityChanges' | 'place'>, name: string): Promise<ActorEntry> => {
+export const oneActor = async (store: Pick<Store, 'actors' | 'findActors' | 'identityChanges' | 'mentioned' | 'place'>, name: string): Promise<ActorEntry> => {
   const [byKey] = await store.actors([name])
   if (byKey) return byKey
   if (searchTokens(name).length === 0) throw new HearsayError('USAGE', `the actor is '${name}': it has no letter and no digit to look for`)

@@ -6,6 +6,7 @@ import { anyStatement } from '../../src/record/filter-of.js'
 import { idsOf, type FreshStores } from './fresh-stores.js'
 import { generatedPages } from './generated-pages.js'
 import { seededChance } from './seeded-chance.js'
+import { toldPage } from './told-pages.js'
 import { repairable } from './repairable-store.js'
 
 const told = { at: '2031-07-02T10:00:00Z', by: 'A. Reviewer', why: null }
@@ -91,6 +92,25 @@ export const identityContract = ({ fresh }: FreshStores): void => {
         { ...told, number: 2, change: { kind: 'undo', of: 1 } },
       ])
       expect(await store.inspect()).toEqual([])
+    })
+    test('tell to whom statements refer, and who is only named by what was taken back', async () => {
+      const named = repairable(await fresh())
+      const page = toldPage({ address: null, publishedAt: '2031-01-01', said: [{ words: 'it rains', by: 'Ada Brel' }] })
+      await named.keep(page.page, page.entry)
+      const [entry] = page.entry.statements as [StatementEntry]
+      const [brel] = entry.statement.speakers
+      const quay = { ...brel!, name: 'Tom Quay' }
+      const split = { ...entry, statement: { ...entry.statement, speakers: [quay] }, original: entry.statement }
+      const [one, other] = [page.entry.keyOf(brel!), page.entry.keyOf(quay)]
+      const actors = [...page.entry.actors, { ...quay, key: other, id: null, names: ['tom quay'] }]
+      const change = (statement: StatementEntry) => named.correct([], async () => ({ ...page.entry, actors, statements: [statement] }))
+      const asked = [other, one, 'name:nobody']
+      expect(await named.mentioned(asked)).toEqual([one])
+      await change(split)
+      expect(await named.mentioned(asked)).toEqual([other, one])
+      await change({ ...entry, original: entry.statement })
+      expect((await named.actors([other])).map(({ name }) => name)).toEqual(['Tom Quay'])
+      expect(await named.mentioned(asked)).toEqual([one])
     })
     test('that cannot be changed leave no entry', async () => {
       const before = await store.identityChanges()

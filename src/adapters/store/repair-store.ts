@@ -7,6 +7,7 @@ import { readIdentityChanges } from './identity-log.js'
 import type { Knowledge } from './known.js'
 import { readCorrections } from './log-rows.js'
 import { readOriginals } from './originals.js'
+import { mentioned } from './mentioned.js'
 import { keepParagraphReview, readParagraphReviews } from './paragraph-reviews.js'
 import { readVersionsAt } from './read-documents.js'
 import { samplePassages, sampleStatements } from './samples.js'
@@ -29,6 +30,7 @@ export const createRepairStore = (engine: Engine, knowledge: Knowledge, { ours, 
     changeIdentity: (change, changed) => inTurn(() => changeIdentity(engine, knowledge, change, changed)),
     identityChanges: () => ours(readIdentityChanges(db)),
     statementsOfActors: (keys, page) => ours(statementsOfActors(engine, known, keys, page)),
+    mentioned: (keys) => ours(mentioned(engine, keys)),
     keepParagraphReview: (review) => inTurn(() => keepParagraphReview(engine, review)),
     paragraphReviews: () => ours(readParagraphReviews(db)),
     sampleStatements: (filter, page) => ours(sampleStatements(engine, known, filter, page)),
