@@ -58,6 +58,11 @@ describe('pairList', () => {
     expect(pairList(corrected, view)).toContain('corrected by it: 1100.3 (900.0 to 1200.0)')
     expect(pairList(corrected, view)).toMatch(/^2031-04 .* {2}-$/m)
     expect(pairList(corrected, view)).toContain('"-": under 30 of its kind were reviewed')
+    const [direction] = corrected.directions
+    const few = { ...direction, precision: { ...direction.precision, reviewed: 1 }, corrected: null }
+    expect(pairList({ ...corrected, directions: [few, few] }, { ...view, width: 120 })).toContain(
+      'not corrected: 1 of its kind was reviewed in the random sample, which must be at least 30\n',
+    )
     expect(pairList(pairAnswer, view)).not.toContain('corrected')
   })
 

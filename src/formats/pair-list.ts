@@ -1,3 +1,4 @@
+import type { Estimate } from '../model/estimate.js'
 import type { FoundStatement } from '../model/found-statement.js'
 import type { CorrectedCount, PairAnswer, PairDirection, PairPeriod } from '../model/pair-answer.js'
 import { counted, grouped } from './counted.js'
@@ -37,7 +38,7 @@ const table = (answer: PairAnswer, direction: PairDirection, isFirst: boolean, v
   return `${[
     palette.heading(wrap(head, width)),
     palette.faint(wrap(trusted, width)),
-    ...(corrected ? [palette.faint(wrap(`corrected by it: ${correctedWords(corrected)}`, width))] : []),
+    ...(corrected === undefined ? [] : [palette.faint(wrap(correctedLine(corrected, precision), width))]),
     ...(periods.length === 0 ? [] : rows(periods, answer.by, view)),
     ...(placed === 0
       ? []
@@ -66,6 +67,11 @@ const columns: readonly Column[] = [
 ]
 
 const correctedColumn: Column = { name: 'corrected', cell: ({ corrected }) => correctedWords(corrected ?? null) }
+
+const correctedLine = (corrected: CorrectedCount | null, { reviewed }: Estimate): string =>
+  corrected === null
+    ? `not corrected: ${grouped(reviewed)} of its kind ${reviewed === 1 ? 'was' : 'were'} reviewed in the random sample, which must be at least 30`
+    : `corrected by it: ${correctedWords(corrected)}`
 
 /** "11.4 (9.0 to 12.9)"; nothing where too few were reviewed. */
 const correctedWords = (corrected: CorrectedCount | null): string =>
