@@ -45,6 +45,7 @@ const badImports: Record<string, readonly [file: string, imports: string]> = {
   'databases-stay-at-the-edge': ['src/text/stored.ts', 'kysely'],
   'parquet-stays-at-the-edge': ['src/formats/columned.ts', 'hyparquet-writer'],
   'terminal-stays-in-the-cli': ['src/formats/coloured.ts', 'picocolors'],
+  'drawing-stays-in-the-web': ['src/formats/drawn.ts', 'linkedom'],
   'no-tests-in-the-product': ['src/text/tested.ts', './sum.test.js'],
   'no-development-dependencies-in-the-product': ['src/text/developed.ts', 'fast-check'],
   'nothing-unresolved': ['src/text/lost.ts', './nowhere.js'],

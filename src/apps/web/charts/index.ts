@@ -1,0 +1,7 @@
+export { chart, type ChartOptions } from './chart.js'
+export { ChartFigure, type ChartFigureProps } from './chart-figure.js'
+export { countTicks } from './count-ticks.js'
+export { type HistogramMonth, type HistogramProps, MonthHistogram, MonthTable } from './month-histogram.js'
+export { paint, type PatternName } from './patterns.js'
+export { namedPeriods, periodName } from './period-name.js'
+export { plotArea } from './plot-area.js'
