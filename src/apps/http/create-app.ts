@@ -1,36 +1,71 @@
-import { Hono } from 'hono'
-import { failurePage, webRoutes, type WebContext } from '../web/index.js'
+import { type Context, Hono } from 'hono'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { failurePage, iconRoutes, webRoutes, type WebContext } from '../web/index.js'
 import { apiRoutes } from './api/api-routes.js'
+import { compressText } from './guard/compress-text.js'
+import { createGuard, type GuardOptions } from './guard/create-guard.js'
+import { defaultLimits } from './guard/limits.js'
+import { loginRoutes } from './guard/login-routes.js'
+import { healthRoutes } from './health-routes.js'
 import type { HttpContext } from './http-context.js'
+import { createMetrics, type Metrics } from './metrics/create-metrics.js'
+import { metricsRoutes } from './metrics/metrics-routes.js'
 import { problemOf, problemResponse, RefusedRequest } from './problem.js'
 import { securityHeaders } from './security-headers.js'
+import { type AnsweredRequest, tellRequests } from './tell-request.js'
 
 /** What the server answers with. */
 export interface AppOptions extends HttpContext, Omit<WebContext, 'ingests'> {
   /** Told of failures that are not hearsay's own. */
   readonly onFailure: (error: unknown) => void
+  /** Told of every request that was answered. */
+  readonly onRequest?: ((request: AnsweredRequest) => void) | undefined
+  readonly guard?: Partial<GuardOptions>
+  readonly metrics?: Metrics
 }
 
 /** The whole server but for its socket: a function from requests to answers. */
-export const createApp = ({ onFailure, ...context }: AppOptions): Hono => {
+export const createApp = ({ onFailure, onRequest, guard = {}, metrics = createMetrics(), ...context }: AppOptions): Hono => {
+  const { limits = defaultLimits, names = [], access = null } = guard
+  const fail = failures(context, onFailure)
   const app = new Hono()
-  app.use(securityHeaders())
+  app.use(metrics.observe)
+  if (onRequest !== undefined) app.use(tellRequests(onRequest))
+  app.use(securityHeaders(), compressText())
+  // Before the guard: whoever looks after the server asks for it by any name, and also while there is a flood.
+  app.route('/', healthRoutes(context.record))
+  app.use(...createGuard({ limits, names, access }))
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (request, methods) =>
+        fail(request, new RefusedRequest('METHOD_NOT_ALLOWED', `${request.req.path} knows ${methods.join(', ')}`, { allow: methods.join(', ') })),
+    }),
+  )
+  app.route('/', metricsRoutes(metrics))
+  app.route('/', iconRoutes())
+  if (access !== null) app.route('/', loginRoutes(context.assets, access))
   const api = apiRoutes(context)
   app.route('/api', api)
   app.get('/openapi.json', (request) =>
     request.json(api.getOpenAPI31Document({ openapi: '3.1.0', info: { title: 'hearsay', version: context.version }, servers: [{ url: '/api' }] })),
   )
   app.route('/', webRoutes(context))
-  app.notFound((request) => {
-    throw new RefusedRequest('NO_SUCH_PAGE', `there is nothing at ${request.req.path}`)
-  })
-  app.onError((error, request) => {
-    const problem = problemOf(error)
-    if (problem.code === 'UNEXPECTED') onFailure(error)
-    const { path } = request.req
-    if (path.startsWith('/api/') || path === '/openapi.json' || !(request.req.header('accept') ?? '').includes('text/html'))
-      return problemResponse(request, problem)
-    return request.html(failurePage(context.assets, problem), problem.status as 404)
-  })
+  app.notFound((request) => fail(request, new RefusedRequest('NO_SUCH_PAGE', `there is nothing at ${request.req.path}`)))
+  app.onError((error, request) => fail(request, error))
   return app
 }
+
+/** Tells of a failure: a page to whoever reads pages, a problem to all others. */
+const failures =
+  ({ assets }: Pick<AppOptions, 'assets'>, onFailure: AppOptions['onFailure']) =>
+  (context: Context, error: unknown): Response => {
+    const problem = problemOf(error)
+    if (problem.code === 'UNEXPECTED') onFailure(error)
+    const headers = error instanceof RefusedRequest ? error.headers : {}
+    for (const [name, value] of Object.entries(headers)) context.header(name, value)
+    const { path } = context.req
+    if (path.startsWith('/api/') || path === '/openapi.json' || !(context.req.header('accept') ?? '').includes('text/html'))
+      return problemResponse(context, problem)
+    return context.html(failurePage(assets, problem), problem.status as 404)
+  }
