@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
+import { mcpOverHttp } from '../mcp/index.js'
 import { failurePage, iconRoutes, webRoutes, type WebContext } from '../web/index.js'
 import { apiRoutes } from './api/api-routes.js'
 import { compressText } from './guard/compress-text.js'
@@ -50,6 +51,8 @@ export const createApp = ({ onFailure, onRequest, guard = {}, metrics = createMe
   app.get('/openapi.json', (request) =>
     request.json(api.getOpenAPI31Document({ openapi: '3.1.0', info: { title: 'hearsay', version: context.version }, servers: [{ url: '/api' }] })),
   )
+  const mcp = mcpOverHttp(context, onFailure)
+  app.all('/mcp', (request) => mcp.answer(request.req.raw))
   app.route('/', webRoutes(context))
   app.notFound((request) => fail(request, new RefusedRequest('NO_SUCH_PAGE', `there is nothing at ${request.req.path}`)))
   app.onError((error, request) => fail(request, error))

@@ -17,7 +17,8 @@ export const securityHeaders = (): MiddlewareHandler => async (context, next) =>
   const { headers } = context.res
   headers.set('content-security-policy', policy)
   headers.set('x-content-type-options', 'nosniff')
-  headers.set('referrer-policy', 'no-referrer')
+  // Not 'no-referrer': with that, browsers hide from the server itself that its own forms were sent by its own pages.
+  headers.set('referrer-policy', 'same-origin')
   headers.set('cross-origin-opener-policy', 'same-origin')
   headers.set('cross-origin-resource-policy', 'same-origin')
   headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()')

@@ -1,5 +1,7 @@
 export { type Assets, loadAssets } from './assets.js'
+export { iconRoutes } from './icon/icon-routes.js'
 export { failurePage } from './layout/failure-page.js'
 export { type AskedPage, hasEnded, type Ingest, type Ingests, ingestStates } from './ingests.js'
+export { loginPage } from './login/login-page.js'
 export type { WebContext } from './web-context.js'
 export { webRoutes } from './web-routes.js'

@@ -32,6 +32,7 @@ const Page = ({ assets, title, section, scripts = [], feed, children }: PageProp
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>{`${title} · hearsay`}</title>
+      <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       <link rel="stylesheet" href={assets.hrefOf('style.css')} />
       {feed === undefined ? null : <link rel="alternate" type="application/atom+xml" href={feed} />}
       {['keys.ts', ...scripts].map((script) => (
