@@ -42,22 +42,28 @@ const nameAndKey = (field: FacetField, name: string, value: string, room: number
 
 /** A line of JSON a value. */
 export const facetJson = (facets: Facets): string =>
-  rowsOf(facets)
+  facetRows(facets)
     .map((row) => `${oneLineJson(row)}\n`)
     .join('')
 
 /** A row a value, with a header. */
 export const facetCsv = (facets: Facets): string =>
   csvLine(['field', 'value', 'name', 'statements']) +
-  rowsOf(facets)
+  facetRows(facets)
     .map(({ field, value, name, statements }) => csvLine([field, value, name, statements]))
     .join('')
 
 /** A line a value, divided by tabs. */
 export const facetPlain = (facets: Facets): string =>
-  rowsOf(facets)
+  facetRows(facets)
     .map(({ field, value, name, statements }) => plainLine([field, value, name, String(statements)]))
     .join('')
 
-const rowsOf = (facets: Facets): readonly ({ readonly field: FacetField } & FacetCount)[] =>
+/** A value of a field as it is printed. */
+export interface FacetRow extends FacetCount {
+  readonly field: FacetField
+}
+
+/** All values one after the other as data. */
+export const facetRows = (facets: Facets): readonly FacetRow[] =>
   facets.flatMap(([field, counts]) => counts.map(({ value, name, statements }) => ({ field, value, name, statements })))

@@ -28,7 +28,8 @@ export interface KeptRecord extends ReadingRecord {
 /** A kept document and its statements as one line of JSON. */
 export const keptJson = (reading: KeptReading, unit: OffsetUnit): string => `${oneLineJson(keptRecord(reading, unit))}\n`
 
-const keptRecord = ({ kept, statements, anchors }: KeptReading, unit: OffsetUnit): KeptRecord => {
+/** A kept document and its statements as data. */
+export const keptRecord = ({ kept, statements, anchors }: KeptReading, unit: OffsetUnit): KeptRecord => {
   const { document, unattributed, notes, actors, earlierCoverage, address } = kept
   const reading = { document, unattributed, notes, actors, earlierCoverage, statements: statements.map(({ statement }) => statement) }
   const record = toRecord(address ?? document.id, reading, unit)

@@ -1,7 +1,11 @@
 import type { StatementHistory } from '../model/corrected.js'
 import type { Correction, Logged } from '../model/correction.js'
 import type { Document } from '../model/document.js'
+import type { IdentityChange } from '../model/identity-change.js'
 import type { LogEntry } from '../model/log-entry.js'
+import type { ParagraphReview } from '../model/paragraph-review.js'
+import type { Statement } from '../model/statement.js'
+import type { Verification } from '../model/verification.js'
 import { correctionWords, identityWords } from './change-words.js'
 import { counted } from './counted.js'
 import { type RecordView, foundSheet } from './found-sheet.js'
@@ -18,8 +22,15 @@ export const logLine = (logged: LogEntry, { width }: RecordView): string => {
   return `${hanging(`${timeOf(entry)}  ${parts.join(' | ')}`, width)}\n`
 }
 
+/** An entry as it is printed: with the log that it is of. */
+export type LogRecord =
+  ({ readonly of: 'statement' } & Correction) | ({ readonly of: 'actor' } & IdentityChange) | ({ readonly of: 'paragraph' } & ParagraphReview)
+
+/** An entry as data. */
+export const logRecord = ({ of, entry }: LogEntry): LogRecord => ({ of, ...entry }) as LogRecord
+
 /** An entry as a line of JSON. */
-export const logJson = ({ of, entry }: LogEntry): string => `${oneLineJson({ of, ...entry })}\n`
+export const logJson = (entry: LogEntry): string => `${oneLineJson(logRecord(entry))}\n`
 
 /** A statement's own story: as the machine read it, each step, as it is now. */
 export const historyList = ({ found, original, corrections }: StatementHistory, document: Document, view: RecordView): string => {
@@ -37,9 +48,28 @@ export const historyList = ({ found, original, corrections }: StatementHistory, 
   ].join('\n')
 }
 
+/** A statement's own story as it is printed. */
+export interface HistoryRecord {
+  readonly id: string
+  readonly verification: Verification
+  readonly now: Statement
+  /** As the machine read it. */
+  readonly original: Statement
+  /** Earliest first. */
+  readonly corrections: readonly Correction[]
+}
+
+/** A statement's own story as data. */
+export const historyRecord = ({ found, original, corrections }: StatementHistory): HistoryRecord => ({
+  id: found.statement.id,
+  verification: found.verification,
+  now: found.statement,
+  original,
+  corrections,
+})
+
 /** The same as a line of JSON. */
-export const historyJson = ({ found, original, corrections }: StatementHistory): string =>
-  `${oneLineJson({ id: found.statement.id, verification: found.verification, now: found.statement, original, corrections })}\n`
+export const historyJson = (history: StatementHistory): string => `${oneLineJson(historyRecord(history))}\n`
 
 const aboutWhat = (logged: LogEntry): readonly string[] => {
   switch (logged.of) {

@@ -1,3 +1,4 @@
+import type { ActorEntry } from '../model/actor-entry.js'
 import { type FoundStatement, pageNameOf } from '../model/found-statement.js'
 import type { PairAnswer, PairDirection, PairPeriod, PairSide } from '../model/pair-answer.js'
 import { type CsvValue, csvLine } from './csv-line.js'
@@ -34,9 +35,44 @@ export const pairCsv = (answer: PairAnswer): string => {
   return `${csvLine(withCorrected ? [...header, ...correctedHeader] : header)}${rows.join('')}`
 }
 
-/** The whole answer as a line of JSON, with all statements that are in no period. */
-export const pairJson = ({ a, b, by, rule, directions }: PairAnswer): string =>
-  `${oneLineJson({ a: sideJson(a), b: sideJson(b), by, rule, directions: directions.map(directionJson) })}\n`
+/** One side of a pair as it is printed. */
+export type SideRecord = Pick<ActorEntry, 'id' | 'key' | 'name' | 'kind'> & Pick<PairSide, 'iso' | 'cow'>
+
+/** A statement that is in no period, as it is printed. */
+export interface SpanningRecord {
+  readonly id: string
+  readonly words: string
+  readonly earliest: string | null
+  readonly latest: string | null
+  readonly publisher: string | null
+  readonly publishedAt: string | null
+  /** Its page's address, else its document's id. */
+  readonly input: string
+}
+
+/** One direction as it is printed. */
+export interface DirectionRecord extends Omit<PairDirection, 'spanning'> {
+  readonly spanning: readonly SpanningRecord[]
+}
+
+/** What two actors say of each other, as it is printed. */
+export interface PairRecord extends Pick<PairAnswer, 'by' | 'rule'> {
+  readonly a: SideRecord
+  readonly b: SideRecord
+  readonly directions: readonly DirectionRecord[]
+}
+
+/** The whole answer as a line of JSON. */
+export const pairJson = (answer: PairAnswer): string => `${oneLineJson(pairRecord(answer))}\n`
+
+/** The whole answer as data, with all statements that are in no period. */
+export const pairRecord = ({ a, b, by, rule, directions }: PairAnswer): PairRecord => ({
+  a: sideRecord(a),
+  b: sideRecord(b),
+  by,
+  rule,
+  directions: directions.map(({ spanning, ...direction }) => ({ ...direction, spanning: spanning.map(spanningRecord) })),
+})
 
 const cells = (period: PairPeriod, from: PairSide, to: PairSide): readonly CsvValue[] => [
   period.period,
@@ -61,11 +97,9 @@ const cells = (period: PairPeriod, from: PairSide, to: PairSide): readonly CsvVa
 const correctedCells = ({ corrected }: PairPeriod): readonly CsvValue[] =>
   corrected ? [corrected.statements, corrected.low, corrected.high] : [null, null, null]
 
-const sideJson = ({ actor, iso, cow }: PairSide): object => ({ id: actor.id, key: actor.key, name: actor.name, kind: actor.kind, iso, cow })
+const sideRecord = ({ actor, iso, cow }: PairSide): SideRecord => ({ id: actor.id, key: actor.key, name: actor.name, kind: actor.kind, iso, cow })
 
-const directionJson = ({ spanning, ...direction }: PairDirection): object => ({ ...direction, spanning: spanning.map(spanningJson) })
-
-const spanningJson = ({ statement, words, document }: FoundStatement): object => ({
+const spanningRecord = ({ statement, words, document }: FoundStatement): SpanningRecord => ({
   id: statement.id,
   words,
   earliest: statement.saidAt.earliest,
