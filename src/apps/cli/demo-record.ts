@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,7 +21,13 @@ export interface DemoRecord {
 export const openDemoRecord = async (messages: Messages, signal: AbortSignal): Promise<DemoRecord> => {
   const folder = await mkdtemp(join(tmpdir(), 'hearsay-demo-'))
   const place = join(folder, 'demo.db')
-  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true })
+  // Also where the process is ended at once, by a second Ctrl-C.
+  const removeAtExit = (): void => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', removeAtExit)
+  const remove = async (): Promise<void> => {
+    await rm(folder, { recursive: true, force: true })
+    process.off('exit', removeAtExit)
+  }
   const progress = createProgress('pages')
   let done = 0
   // The examples have no addresses, so nothing is ever fetched.
