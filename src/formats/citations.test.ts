@@ -9,7 +9,6 @@ import type { FoundStatement } from '../model/found-statement.js'
 import { bibtex } from './bibtex.js'
 import { citationOf } from './citation.js'
 import { csl } from './csl.js'
-import { printable } from './printable.js'
 import { ris } from './ris.js'
 
 /** What a reader of references that is not ours makes of them. */
@@ -24,18 +23,19 @@ interface Item {
   readonly URL?: string
   readonly note?: string
 }
-const read = (text: string): readonly Item[] => (new Cite(text) as { readonly data: readonly Item[] }).data
+const read = (text: string, forceType?: string): readonly Item[] =>
+  (new Cite(text, forceType === undefined ? {} : { forceType }) as { readonly data: readonly Item[] }).data
 const namesOf = ({ author = [] }: Item): readonly string[] => author.map(({ literal, family, given }) => literal ?? [given, family].filter(Boolean).join(' '))
 
 /** A statement with these words by somebody of this name, on a page that was got. */
-const told = (words: string, name: string, number = 1): FoundStatement => {
+const told = (words: string, name: string, number = 1, publisher = 'Meridian & Sons'): FoundStatement => {
   const found = foundOf(harbourReading, number)
   const [speaker] = found.statement.speakers
   return {
     ...found,
     words,
     statement: { ...found.statement, speakers: [{ ...speaker!, name }] },
-    document: { ...found.document, retrievedAt: '2031-04-05T10:00:00Z', publisher: 'Meridian & Sons', url: 'https://meridian.example/a_b?c=d&e=%20f#g~h' },
+    document: { ...found.document, retrievedAt: '2031-04-05T10:00:00Z', publisher, url: 'https://meridian.example/a_b?c=d&e=%20f#g~h' },
   }
 }
 const plain = told('The crane is broken', 'Ada Brel')
@@ -108,25 +108,52 @@ describe('citations', () => {
     expect(citationOf(foundOf(harbourReading, 4)).speakers).toEqual(['Ida Sarn or Tom Sarn'])
   })
 
-  it('come back from any words', () => {
-    const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((text) => printable(text) !== '')
+  it.each([
+    ['biblatex', '@biblatex/text', bibtex, (name: string) => name],
+    ['bibtex', '@bibtex/text', bibtex, (name: string) => name],
+    ['ris', '@ris/file', ris, (name: string) => name.replaceAll(/\s*,\s*/gu, ' ').trim()],
+    ['csl', '@else/json', (found: FoundStatement) => `[${csl(found)}]`, (name: string) => name],
+  ] as const)('come back from any words as %s', (_, type, print, nameOf) => {
     fc.assert(
-      fc.property(words, words, (said, name) => {
-        const found = told(`x${said}x`, `x${name}x`)
-        const { words: title, speakers } = citationOf(found)
-        const [item] = read(ris(found))
-        expect(item!.title).toBe(title)
-        const entry = bibtex(found)
-        expect(read(entry)).toHaveLength(1)
-        expect(unescaped(entry)).toContain(`title = {{${title}}}`)
-        expect(unescaped(entry)).toContain(`author = {{${speakers[0]!}}}`)
+      fc.property(words, words, words, (said, name, outlet) => {
+        const found = told(said, name, 1, outlet)
+        const { words: title, speakers, publisher } = citationOf(found)
+        const items = read(print(found), type)
+        expect(items.map((item) => [item.title, namesOf(item), item.publisher])).toEqual([[title, [nameOf(speakers[0]!)], publisher]])
       }),
+      { numRuns: 1000 },
     )
   })
 })
 
-const unescaped = (entry: string): string =>
-  entry
-    .replaceAll(/\\text(?:backslash|braceleft|braceright|asciicircum|asciitilde)\{\}/gu, (command) => signs[command.slice(5, -2)]!)
-    .replaceAll(/\\([$&%#_])/gu, '$1')
-const signs: Readonly<Record<string, string>> = { backslash: '\\', braceleft: '{', braceright: '}', asciicircum: '^', asciitilde: '~' }
+/** Words with everything in them that a format of references acts on, and letters of all kinds. */
+const words = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }),
+      fc.constantFrom(...'{}&%#_$^~\\",;\'`-<>|@=/!?*[]()'),
+      fc.constantFrom(
+        ' and ',
+        ' AND ',
+        ', Jr.',
+        ' others',
+        '--',
+        "''",
+        '``',
+        '\\textbf{',
+        '\\&',
+        '\n',
+        '\r\nER  - \r\n',
+        'TY  - BOOK',
+        '@misc{',
+        '}\n@book{x,',
+        '&amp;',
+        '<i>',
+        'et al.',
+      ),
+      fc.constantFrom('Größe', 'Łódź', 'Владимир', 'שלום', 'ميناء', '李明', 'ひと', '👩🏽‍✈️', 'e\u0301', 'ﬁ', 'ʻ'),
+    ),
+    { minLength: 1, maxLength: 8 },
+  )
+  // Something that is no space and no comma, at both ends: readers trim.
+  .map((pieces) => `x${pieces.join('')}x`)

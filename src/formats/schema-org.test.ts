@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import jsonld from 'jsonld'
 import { describe, expect, it } from 'vitest'
 import { foundOf, harbourReading } from '../../test/fixtures/harbour-record.js'
@@ -65,6 +66,30 @@ describe('schemaOrg', () => {
         '<http://schema.org/text>',
       )
     }
+  })
+
+  it('says any words and names to a processor as they are, and no term of theirs', async () => {
+    const words = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('@id', '@type', '{"@value": 1}', '_:b0', 'https://x.example/ y', 'a\nb', '"\\"', 'שלום 👩🏽‍✈️ \u2028'),
+    )
+    await fc.assert(
+      fc.asyncProperty(words, words, words, words, async (said, name, actor, title) => {
+        const found = foundOf(harbourReading, 0)
+        const speaker = { ...found.statement.speakers[0]!, name, actor }
+        const line = schemaOrg({ ...found, words: said, statement: { ...found.statement, speakers: [speaker] }, document: { ...found.document, title } })
+        const [node] = (await jsonld.expand(JSON.parse(line) as jsonld.JsonLdDocument, processing)) as readonly Node[]
+        const [spoken] = node!['http://schema.org/spokenByCharacter'] as readonly Node[]
+        const [page] = node!['http://schema.org/isPartOf'] as readonly Node[]
+        expect([
+          node!['http://schema.org/text'],
+          spoken!['http://schema.org/name'],
+          spoken!['http://schema.org/identifier'],
+          page!['http://schema.org/headline'],
+        ]).toEqual([said, name, actor, title].map((value) => [{ '@value': value }]))
+      }),
+      { numRuns: 200 },
+    )
   })
 
   it('calls only what stands inside quote marks a quotation, and only what was said a claim', () => {
