@@ -1,6 +1,8 @@
 import type { ActorEntry } from './actor-entry.js'
+import type { Counts } from './counts.js'
 import type { FoundStatement } from './found-statement.js'
 import type { Estimate } from './estimate.js'
+import type { WhoRow } from './who-answer.js'
 
 /** A count set right by a random sample, with its 95 % interval. Null: fewer than 30 of its stratum were reviewed. */
 export interface CorrectedCount {
@@ -34,6 +36,22 @@ export interface PairPeriod {
   readonly corrected?: CorrectedCount | null
 }
 
+/** Periods between two, both included; null: from the first, to the last. */
+export interface PairRange {
+  /** YYYY-MM or YYYY. */
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** What was counted in a range of periods. */
+export interface PairListing {
+  /** One row a distinct statement, newest publication first: the newest of its reports that were counted here, and how many these are. */
+  readonly rows: readonly WhoRow[]
+  readonly counts: Counts
+  /** 0 to 1, of the statements; null where there are none. */
+  readonly shareReviewed: number | null
+}
+
 /** One side of a pair. */
 export interface PairSide {
   readonly actor: ActorEntry
@@ -56,6 +74,9 @@ export interface PairDirection {
   readonly precision: Estimate
   /** Only where it was asked for. */
   readonly corrected?: CorrectedCount | null
+  /** Only where a listing was asked for; and with it the share of all statements, those that are in no period too, that somebody has looked at. */
+  readonly listed?: PairListing
+  readonly shareReviewed?: number | null
 }
 
 /** What A says of B, and B of A. */

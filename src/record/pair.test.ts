@@ -136,6 +136,19 @@ describe.each(engines)('a pair on %s', (_, makePlace) => {
     expect(answer.directions[0].corrected).toBeNull()
     expect(answer.directions[0].precision).toMatchObject({ reviewed: 0, share: null })
   })
+  test('lists what it counted, where that is asked for, and in a range of periods', async () => {
+    const whole = await verbs.pair('own:vell', 'own:orm', { listed: { from: null, to: null } })
+    const [vellOnOrm] = whole.directions
+    expect(vellOnOrm.listed?.rows.map(({ words }) => words)).toEqual(['whether', 'ships back', 'a neighbour who keeps no promise'])
+    expect(vellOnOrm.listed?.counts).toMatchObject({ statements: 2, silences: 1, reports: 3 })
+    expect(vellOnOrm.shareReviewed).toBe(0)
+    const march = await verbs.pair('own:vell', 'own:orm', { listed: { from: null, to: '2031-04' } })
+    expect(march.directions.map(({ listed }) => listed?.rows.map(({ words, reports }) => `${words} ${reports}`))).toEqual([
+      ['a neighbour who keeps no promise 1'],
+      ['for lamps and oil 1'],
+    ])
+    expect(answer.directions[0].listed).toBeUndefined()
+  })
   test('counts by years too', async () => {
     const { directions } = await verbs.pair('own:vell', 'own:orm', { by: 'year' })
     expect(directions[0].periods.map(({ period, statements }) => [period, statements])).toEqual([['2031', 3]])

@@ -1,7 +1,7 @@
 import { HearsayError } from '../errors.js'
 import type { ActorEntry } from '../model/actor-entry.js'
 import { type FoundStatement, pageNameOf } from '../model/found-statement.js'
-import type { CorrectedCount, PairAnswer, PairDirection, PairPeriod, PairSide } from '../model/pair-answer.js'
+import type { CorrectedCount, PairAnswer, PairDirection, PairListing, PairPeriod, PairRange, PairSide } from '../model/pair-answer.js'
 import { isSpeech } from '../model/stance.js'
 import type { StatementFilter } from '../model/statement-filter.js'
 import type { ReportOrigin, Store } from '../ports.js'
@@ -18,6 +18,8 @@ import { wilson } from './wilson.js'
 export interface PairOptions {
   readonly by?: PeriodLength | undefined
   readonly corrected?: boolean | undefined
+  /** Lists what is counted in these periods. */
+  readonly listed?: PairRange | undefined
 }
 
 const rowsAtOnce = 1_000
@@ -29,7 +31,7 @@ export const pair = async (
   store: Store,
   nameA: string,
   nameB: string,
-  { by = 'month', corrected = false }: PairOptions = {},
+  { by = 'month', corrected = false, listed }: PairOptions = {},
   cowOf: (iso: string) => Promise<string | null> = async () => null,
 ): Promise<PairAnswer> => {
   if (!isPeriod(by)) throw new HearsayError('USAGE', `--by is '${String(by)}': give month or year`)
@@ -39,7 +41,7 @@ export const pair = async (
   if (one.keys.has(b.key)) throw new HearsayError('USAGE', `'${nameA}' and '${nameB}' are one side: a state and its government speak for each other`)
   const reviewed = await reviewedStatements(store)
   const direction = async (from: ActorEntry, to: ActorEntry, speaking: RuleSide, meant: RuleSide): Promise<PairDirection> =>
-    counted(store, { from: from.name, to: to.name, speaking, meant, by, corrected, know, reviewed })
+    counted(store, { from: from.name, to: to.name, speaking, meant, by, corrected, listed, know, reviewed })
   const side = async (actor: ActorEntry): Promise<PairSide> => {
     const iso = isStateOrGovernment(actor) ? actor.country : null
     return { actor, iso, cow: iso === null ? null : await cowOf(iso) }
@@ -60,6 +62,7 @@ interface Asked {
   readonly meant: RuleSide
   readonly by: PeriodLength
   readonly corrected: boolean
+  readonly listed: PairRange | undefined
   readonly know: PagesKnow
   readonly reviewed: readonly Reviewed[]
 }
@@ -72,7 +75,7 @@ interface Placed {
 }
 
 const counted = async (store: Store, asked: Asked): Promise<PairDirection> => {
-  const { from, to, by, know, corrected } = asked
+  const { from, to, by, know, corrected, listed } = asked
   const all: Placed[] = []
   for await (const found of candidates(store, asked)) {
     const placed = placedIn(found, asked)
@@ -85,13 +88,7 @@ const counted = async (store: Store, asked: Asked): Promise<PairDirection> => {
   })
   const documents = new Map<string, number>()
   for (const [day, number] of know.published) documents.set(day.slice(0, lengthOf[by]), (documents.get(day.slice(0, lengthOf[by])) ?? 0) + number)
-  const byPeriod = new Map<string, Placed[]>()
-  for (const placed of all) {
-    if (placed.period === null) continue
-    const here = byPeriod.get(placed.period)
-    if (here) here.push(placed)
-    else byPeriod.set(placed.period, [placed])
-  }
+  const byPeriod = groupedBy(all, ({ period }) => period)
   const periods = periodsBetween([...documents.keys(), ...byPeriod.keys()], by).map((period): PairPeriod => {
     const here = byPeriod.get(period) ?? []
     const ofPeriod = sample.filter((each) => each.period === period)
@@ -102,7 +99,7 @@ const counted = async (store: Store, asked: Asked): Promise<PairDirection> => {
       from,
       to,
       documents: documents.get(period) ?? 0,
-      shareReviewed: here.length === 0 ? null : here.filter(({ found }) => found.verification !== 'unchecked').length / here.length,
+      shareReviewed: shareReviewed(here),
       ...(corrected ? { corrected: correctedCount(here, ofPeriod) } : {}),
     }
   })
@@ -117,7 +114,35 @@ const counted = async (store: Store, asked: Asked): Promise<PairDirection> => {
     origins: whole.origins,
     precision: wilson(sample.filter(({ isRight }) => isRight).length, sample.length),
     ...(corrected ? { corrected: correctedCount(all, sample) } : {}),
+    ...(listed === undefined ? {} : { listed: listing(all, listed, origins), shareReviewed: shareReviewed(all) }),
   }
+}
+
+const shareReviewed = (here: readonly Placed[]): number | null =>
+  here.length === 0 ? null : here.filter(({ found }) => found.verification !== 'unchecked').length / here.length
+
+const listing = (all: readonly Placed[], { from, to }: PairRange, origins: ReadonlyMap<string, ReportOrigin>): PairListing => {
+  const here = all
+    .filter(({ period }) => period !== null && (from === null || period >= from) && (to === null || period <= to))
+    .toSorted((a, b) => b.found.position - a.found.position)
+  const rows = [...groupedBy(here, ({ found }) => found.distinct).values()].map((reports) => {
+    const counts = countOf(reports, origins)
+    return { ...reports[0].found, reports: counts.reports, origins: counts.origins }
+  })
+  return { rows, counts: countOf(here, origins), shareReviewed: shareReviewed(here) }
+}
+
+/** Those with the same key together, in the order of the first of each; those with null nowhere. */
+const groupedBy = <Key>(all: readonly Placed[], keyOf: (placed: Placed) => Key | null): ReadonlyMap<Key, readonly [Placed, ...Placed[]]> => {
+  const groups = new Map<Key, [Placed, ...Placed[]]>()
+  for (const placed of all) {
+    const key = keyOf(placed)
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group) group.push(placed)
+    else groups.set(key, [placed])
+  }
+  return groups
 }
 
 const lengthOf: Readonly<Record<PeriodLength, number>> = { month: 7, year: 4 }
