@@ -27,7 +27,7 @@ export interface AppOptions extends HttpContext, Omit<WebContext, 'ingests'> {
 
 /** The whole server but for its socket: a function from requests to answers. */
 export const createApp = ({ onFailure, onRequest, guard = {}, metrics = createMetrics(), ...context }: AppOptions): Hono => {
-  const { limits = defaultLimits, names = [], access = null } = guard
+  const { limits = defaultLimits, names = { own: 'localhost', further: [] }, access = null } = guard
   const fail = failures(context, onFailure)
   const app = new Hono()
   app.use(metrics.observe)

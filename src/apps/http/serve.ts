@@ -52,7 +52,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
     ingests,
     onFailure,
     onRequest,
-    guard: { limits, names: [host, ...names], access: token === null ? null : createAccess(token) },
+    guard: { limits, names: { own: host, further: names }, access: token === null ? null : createAccess(token) },
     metrics,
   })
   const server = createAdaptorServer({

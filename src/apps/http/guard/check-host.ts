@@ -3,17 +3,23 @@ import type { IncomingMessage } from 'node:http'
 import { RefusedRequest } from '../problem.js'
 import { connectionOf } from './connection.js'
 
+/** Names by which a server is known. */
+export interface HostNames {
+  /** The one that it listens at, which it has with its port only. */
+  readonly own: string
+  /** Others, each with its port, or without one for any. */
+  readonly further: readonly string[]
+}
+
 /** Names of this machine that no other machine can take. */
 const loopback: readonly string[] = ['127.0.0.1', 'localhost', '[::1]']
 
 /**
  * Refuses a request that was meant for another name: 421. A page elsewhere can have its own name lead to this machine (DNS rebinding), and would read the record with its reader's browser; what it
  * cannot do is call this server by one of its own names.
- *
- * @param names Names that it is also known by, each with its port, or without one for any.
  */
-export const checkHost = (names: readonly string[]): MiddlewareHandler => {
-  const known = new Set(names.map((name) => name.toLowerCase()))
+export const checkHost = ({ own, further }: HostNames): MiddlewareHandler => {
+  const known: KnownNames = { withPort: new Set([...loopback, bracketed(own.toLowerCase())]), further: new Set(further.map((name) => name.toLowerCase())) }
   return async (context, next) => {
     const connection = connectionOf(context)
     if (connection !== null && !isMeantForUs(connection.incoming, known))
@@ -25,14 +31,19 @@ export const checkHost = (names: readonly string[]): MiddlewareHandler => {
   }
 }
 
-const isMeantForUs = ({ headers, url = '', socket }: IncomingMessage, known: ReadonlySet<string>): boolean => {
-  const host = (headers.host ?? '').toLowerCase()
+interface KnownNames {
+  readonly withPort: ReadonlySet<string>
+  readonly further: ReadonlySet<string>
+}
+
+const isMeantForUs = ({ headersDistinct, url = '', socket }: IncomingMessage, { withPort, further }: KnownNames): boolean => {
+  const [host = '', another] = headersDistinct['host']?.map((each) => each.toLowerCase()) ?? []
+  if (another !== undefined) return false
   // A whole address in the place of a path goes before Host.
   if (!url.startsWith('/') && !(URL.canParse(url) && new URL(url).host === host)) return false
-  if (known.has(host)) return true
   const [, name = '', port = '80'] = /^(\[[^\]]*\]|[^:]*)(?::(\d+))?$/u.exec(host) ?? []
-  const own = [...loopback, bracketed(socket.localAddress?.replace(/^::ffff:(?=\d+\.)/u, '') ?? '')]
-  return known.has(name) || (own.includes(name) && Number(port) === socket.localPort)
+  if (further.has(host) || further.has(name)) return true
+  return Number(port) === socket.localPort && (withPort.has(name) || name === bracketed(socket.localAddress?.replace(/^::ffff:(?=\d+\.)/u, '') ?? ''))
 }
 
 /** An address as it stands in Host. */

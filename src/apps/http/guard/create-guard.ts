@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Access } from './access.js'
-import { checkHost } from './check-host.js'
+import { checkHost, type HostNames } from './check-host.js'
 import { checkOrigin } from './check-origin.js'
 import { limitRate } from './limit-rate.js'
 import { limitSize } from './limit-size.js'
@@ -11,8 +11,7 @@ import { requireToken } from './require-token.js'
 /** What stands between the socket and the pages. */
 export interface GuardOptions {
   readonly limits: Limits
-  /** Names that the server is known by beside those of this machine. */
-  readonly names: readonly string[]
+  readonly names: HostNames
   /** Null: whoever reaches the socket may ask. */
   readonly access: Access | null
 }

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
-import { routePath } from 'hono/route'
+import { matchedRoutes } from 'hono/route'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import type { HearsayRecord } from '../../../open-record.js'
 
@@ -40,8 +40,8 @@ export const createMetrics = (): Metrics => {
     observe: async (context, next) => {
       const begun = performance.now()
       await next()
-      const route = routePath(context, -1)
-      const labels = { route: route.endsWith('*') ? 'none' : route }
+      // What is in front of all routes matches, too.
+      const labels = { route: matchedRoutes(context).findLast(({ path }) => !path.endsWith('*'))?.path ?? 'none' }
       const { method } = context.req
       durations.observe(labels, (performance.now() - begun) / 1000)
       requests.inc({ ...labels, method: methods.has(method) ? method : 'other', status: context.res.status })
