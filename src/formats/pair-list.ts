@@ -1,10 +1,17 @@
-import type { Estimate } from '../model/estimate.js'
 import type { FoundStatement } from '../model/found-statement.js'
-import type { CorrectedCount, PairAnswer, PairDirection, PairPeriod } from '../model/pair-answer.js'
-import { counted, grouped } from './counted.js'
-import { reportsAndOrigins } from './counts-line.js'
-import { estimateWords } from './estimate-line.js'
+import type { PairAnswer, PairDirection, PairPeriod } from '../model/pair-answer.js'
+import { grouped } from './counted.js'
 import type { RecordView } from './found-sheet.js'
+import {
+  correctedLine,
+  correctedNote,
+  correctedWords,
+  directionCounts,
+  directionName,
+  placedByPublicationLine,
+  precisionLine,
+  spanningLine,
+} from './pair-words.js'
 import { percent } from './percent.js'
 import { printable } from './printable.js'
 import { readableTime } from './readable-time.js'
@@ -23,26 +30,16 @@ export const pairList = (answer: PairAnswer, view: RecordView): string => {
   ].join('\n')
 }
 
-/** "Vell on Sarn". */
-export const directionName = ({ a, b }: PairAnswer, isFirst: boolean): string => {
-  const [from, to] = isFirst ? [a, b] : [b, a]
-  return `${printable(from.actor.name)} on ${printable(to.actor.name)}`
-}
-
 const table = (answer: PairAnswer, direction: PairDirection, isFirst: boolean, view: RecordView): string => {
   const { palette, width } = view
-  const { statements, reports, origins, periods, spanning, precision, corrected } = direction
-  const placed = periods.reduce((sum, { placedByPublication }) => sum + placedByPublication, 0)
-  const head = `${directionName(answer, isFirst)}: ${counted(statements, 'statement')} in ${reportsAndOrigins(reports, origins)}`
-  const trusted = precision.reviewed === 0 ? 'not reviewed by a random sample' : `precision by the random sample ${estimateWords(precision)}`
+  const { periods, spanning, precision, corrected } = direction
+  const placed = placedByPublicationLine(direction, answer.by)
   return `${[
-    palette.heading(wrap(head, width)),
-    palette.faint(wrap(trusted, width)),
+    palette.heading(wrap(`${directionName(answer, isFirst)}: ${directionCounts(direction)}`, width)),
+    palette.faint(wrap(precisionLine(direction), width)),
     ...(corrected === undefined ? [] : [palette.faint(wrap(correctedLine(corrected, precision), width))]),
     ...(periods.length === 0 ? [] : rows(periods, answer.by, view)),
-    ...(placed === 0
-      ? []
-      : [palette.faint(wrap(`${grouped(placed)} of these are in the ${answer.by} of their page’s publication: it does not tell when they were said`, width))]),
+    ...(placed === null ? [] : [palette.faint(wrap(placed, width))]),
     ...(spanning.length === 0 ? [] : inNone(spanning, answer.by, view)),
   ].join('\n')}\n`
 }
@@ -68,15 +65,6 @@ const columns: readonly Column[] = [
 
 const correctedColumn: Column = { name: 'corrected', cell: ({ corrected }) => correctedWords(corrected ?? null) }
 
-const correctedLine = (corrected: CorrectedCount | null, { reviewed }: Estimate): string =>
-  corrected === null
-    ? `not corrected: ${grouped(reviewed)} of its kind ${reviewed === 1 ? 'was' : 'were'} reviewed in the random sample, which must be at least 30`
-    : `corrected by it: ${correctedWords(corrected)}`
-
-/** "11.4 (9.0 to 12.9)"; nothing where too few were reviewed. */
-const correctedWords = (corrected: CorrectedCount | null): string =>
-  corrected === null ? '-' : `${corrected.statements.toFixed(1)} (${corrected.low.toFixed(1)} to ${corrected.high.toFixed(1)})`
-
 const rows = (periods: readonly PairPeriod[], by: PairAnswer['by'], { palette, width }: RecordView): readonly string[] => {
   const all = periods.some(({ corrected }) => corrected !== undefined) ? [...columns, correctedColumn] : columns
   const fewer = [all, all.filter(({ spare }) => spare !== 1), all.filter(({ spare }) => spare === undefined)]
@@ -99,9 +87,7 @@ const rows = (periods: readonly PairPeriod[], by: PairAnswer['by'], { palette, w
             shown.map(({ cell }) => cell(period)),
           ),
     ),
-    ...(all.length > columns.length
-      ? [palette.faint(wrap('corrected: the count set right by the random sample, with its 95 % interval; "-": under 30 of its kind were reviewed', width))]
-      : []),
+    ...(all.length > columns.length ? [palette.faint(wrap(correctedNote, width))] : []),
   ]
 }
 
@@ -111,12 +97,12 @@ const widthsOf = (shown: readonly Column[], periods: readonly PairPeriod[]): rea
 const lineWidth = (shown: readonly Column[], periods: readonly PairPeriod[]): number => 7 + widthsOf(shown, periods).reduce((sum, width) => sum + width + 2, 0)
 
 const inNone = (spanning: readonly FoundStatement[], by: PairAnswer['by'], { palette, width }: RecordView): readonly string[] => [
-  palette.faint(wrap(`${counted(spanning.length, 'statement')} in none of the rows: when they were said is not known to the ${by}:`, width)),
-  ...spanning.slice(0, mostSpanning).map((found) => spanningLine(found, width)),
+  palette.faint(wrap(spanningLine(spanning, by), width)),
+  ...spanning.slice(0, mostSpanning).map((found) => spanningRow(found, width)),
   ...(spanning.length > mostSpanning ? [`    … and ${grouped(spanning.length - mostSpanning)} more: --json has all`] : []),
 ]
 
-const spanningLine = ({ statement, words, document }: FoundStatement, width: number): string => {
+const spanningRow = ({ statement, words, document }: FoundStatement, width: number): string => {
   const when = readableTime(statement.saidAt, document.publishedAt) ?? 'without a date'
   const lead = `    ${shortId(statement.id)}  ${printable(when)}  `
   const said = [...printable(words)]

@@ -1,7 +1,7 @@
 import type { PairAnswer, PairPeriod } from '../model/pair-answer.js'
 import { grouped } from './counted.js'
 import type { RecordView } from './found-sheet.js'
-import { directionName } from './pair-list.js'
+import { directionName } from './pair-words.js'
 import { wrap } from './wrap.js'
 
 /** What stands for the statements of either direction. */
