@@ -1,67 +1,143 @@
 import type { VNode } from 'preact'
-import { counted } from '../../../formats/counted.js'
 import { countsLine } from '../../../formats/counts-line.js'
+import { counted } from '../../../formats/counted.js'
+import { estimateLine } from '../../../formats/estimate-line.js'
 import { extentLine } from '../../../formats/extent-line.js'
-import type { Document } from '../../../model/document.js'
-import type { WhoAnswer } from '../../../model/who-answer.js'
-import type { WhoQuery } from '../../../model/who-query.js'
+import { printable } from '../../../formats/printable.js'
+import type { NamedFilter, WhoQuery } from '../../../model/who-query.js'
+import { searchTokens } from '../../../text/search-tokens.js'
 import type { Assets } from '../assets.js'
 import { renderPage } from '../layout/page.js'
-import { addressOfQuery } from '../query-address.js'
+import { type AskedSearch, countedAddress, feedAddress, newerAddress, olderAddress, searchAddress } from './asked-search.js'
+import { ExportLinks } from './export-links.js'
+import { FacetLists } from './facet-lists.js'
+import { FilterChips } from './filter-chips.js'
+import { filterTerms, filtersNamed, inPageTerms, valueWords } from './filter-terms.js'
+import type { Findings } from './findings.js'
+import { MonthsFound } from './months-found.js'
+import { NamesMeant } from './names-meant.js'
+import type { NamesToChoose } from './names-to-choose.js'
+import { EmptyRecord, NothingFound } from './nothing-found.js'
 import { SearchForm } from './search-form.js'
 import { SearchRow } from './search-row.js'
 
 /** The answer to "who said what?" as a page: one row a distinct statement. */
-export const searchPage = (assets: Assets, query: WhoQuery, answer: WhoAnswer, documents: ReadonlyMap<string, Document>): string =>
+export const searchPage = (assets: Assets, asked: AskedSearch, findings: Findings, names: NamesToChoose): string =>
   renderPage({
     assets,
-    title: 'Who said what',
+    title: titleOf(asked.query),
     section: '/search',
+    scripts: ['search.ts'],
+    feed: feedAddress(asked.query),
     children: (
-      <>
+      <div class="search">
         <h1>Who said what?</h1>
-        <SearchForm query={query} />
-        <Found query={query} answer={answer} documents={documents} />
-      </>
+        <SearchForm query={asked.query} wrong={new Set()} names={names} />
+        {findings.answer.searched.documents === 0 ? <EmptyRecord /> : <Found asked={asked} findings={findings} />}
+      </div>
     ),
   })
 
-interface FoundProps {
-  readonly query: WhoQuery
-  readonly answer: WhoAnswer
-  readonly documents: ReadonlyMap<string, Document>
+/** What is wrong with a question, beside the form with what was typed. */
+export const refusedSearchPage = (assets: Assets, typed: WhoQuery, fault: string, names: NamesToChoose): string =>
+  renderPage({
+    assets,
+    title: 'Who said what?',
+    section: '/search',
+    scripts: ['search.ts'],
+    children: (
+      <div class="search">
+        <h1>Who said what?</h1>
+        <SearchForm query={typed} wrong={filtersNamed(fault)} names={names} />
+        <p class="fault" id="question-fault" role="alert">
+          {printable(inPageTerms(fault))}
+        </p>
+      </div>
+    ),
+  })
+
+const titleOf = (query: WhoQuery): string => {
+  const asked = (Object.keys(filterTerms) as NamedFilter[]).flatMap((filter) => {
+    const value = query[filter]
+    return value === undefined ? [] : [printable(`${filterTerms[filter]} ${valueWords(filter, value)}`)]
+  })
+  return asked.length === 0 ? 'Who said what?' : `Who said what: ${asked.join(', ')}`
 }
 
-const Found = ({ query, answer, documents }: FoundProps): VNode => (
-  <section aria-label="Found">
-    <p role="status">
-      {countsLine(answer.counts)} <span class="faint">in {extentLine(answer.searched)}</span>
-    </p>
-    {answer.rows.length === 0 ? <NothingFound query={query} answer={answer} /> : null}
-    <ol class="rows">
-      {answer.rows.map((row) => (
-        <SearchRow key={row.statement.id} row={row} text={documents.get(row.document.id)?.text ?? null} />
-      ))}
-    </ol>
-    {answer.next === null ? null : (
-      <p>
-        <a rel="next" href={`/search${addressOfQuery({ ...query, after: answer.next })}`}>
+const Found = ({ asked, findings }: { readonly asked: AskedSearch; readonly findings: Findings }): VNode => {
+  const { query } = asked
+  const { answer, overview } = findings
+  const isFound = answer.counts.statements + answer.counts.silences > 0
+  return (
+    <div class="found" id="found">
+      <FilterChips query={query} />
+      <NamesMeant query={query} meant={answer.meant} />
+      <div role="status" class="numbers">
+        <p>
+          <strong>{countsLine(answer.counts)}</strong>{' '}
+          <span class="faint">
+            {searchAddress(query) === '/search' ? 'in all' : 'found in'} {extentLine(answer.searched)}
+          </span>
+        </p>
+        {overview === null ? null : <p class="faint">{estimateLine(overview.estimate)}</p>}
+      </div>
+      {isFound ? <Results asked={asked} findings={findings} /> : <NothingFound query={query} answer={answer} />}
+    </div>
+  )
+}
+
+const Results = ({ asked, findings: { answer, texts, overview } }: { readonly asked: AskedSearch; readonly findings: Findings }): VNode => {
+  const { query } = asked
+  const sought = new Set(query.words === undefined ? [] : searchTokens(query.words))
+  return (
+    <>
+      <div class="tools">
+        <ExportLinks query={query} rows={overview?.estimate.statements ?? null} />
+        <a href={feedAddress(query)} type="application/atom+xml">
+          Follow this search as a feed
+        </a>
+        {overview === null ? (
+          <a href={countedAddress(asked)}>Count by speaker, publisher, stance, form and month</a>
+        ) : (
+          <a href="#facets" class="to-facets">
+            Narrow down
+          </a>
+        )}
+      </div>
+      {overview === null ? null : <MonthsFound query={query} overview={overview} />}
+      <div class="rows-and-facets">
+        <section aria-labelledby="rows-heading">
+          <h2 id="rows-heading" class="unseen">
+            {counted(answer.rows.length, 'statement')}, newest first
+          </h2>
+          <ol class="rows">
+            {answer.rows.map((row) => (
+              <SearchRow key={row.statement.id} row={row} text={texts.get(row.document.id) ?? null} sought={sought} />
+            ))}
+          </ol>
+          <Paging asked={asked} next={answer.next} />
+        </section>
+        {overview === null ? null : <FacetLists query={query} facets={overview.facets} />}
+      </div>
+    </>
+  )
+}
+
+const Paging = ({ asked, next }: { readonly asked: AskedSearch; readonly next: string | null }): VNode | null => {
+  const newer = newerAddress(asked)
+  if (newer === null && next === null) return null
+  return (
+    <nav class="paging" aria-label="Pages">
+      {newer === null ? null : (
+        <a rel="prev" href={newer}>
+          Newer statements
+        </a>
+      )}
+      {next === null ? null : (
+        <a rel="next" href={olderAddress(asked, next)}>
           Older statements
         </a>
-      </p>
-    )}
-  </section>
-)
-
-const NothingFound = ({ answer }: Pick<FoundProps, 'query' | 'answer'>): VNode => (
-  <div class="nothing">
-    <p>Nothing found. Searched: {extentLine(answer.searched)}.</p>
-    <ul>
-      {answer.droppable.map(({ name, value, statements }) => (
-        <li key={name}>
-          Without {name} “{value}”: {counted(statements, 'statement')}
-        </li>
-      ))}
-    </ul>
-  </div>
-)
+      )}
+    </nav>
+  )
+}
