@@ -6,6 +6,7 @@ import type { ReaderOptions, ReadInput, ReadOptions, SteppedReader } from './cre
 import { HearsayError } from './errors.js'
 import type { Added } from './model/added.js'
 import type { Copied } from './model/copied.js'
+import type { Counts } from './model/counts.js'
 import type { FacetCount, FacetField } from './model/facet.js'
 import type { KeptDocument } from './model/kept-document.js'
 import type { KeptReading } from './model/kept-reading.js'
@@ -25,12 +26,14 @@ import {
   inspectRecord,
   type NewPage,
   openKept,
+  pageVersions,
   readings,
   type RecordReader,
   type RepairVerbs,
   repairVerbs,
   reread,
   type RereadOptions,
+  statementCounts,
   traceStatement,
   who,
 } from './record/index.js'
@@ -77,6 +80,12 @@ export interface HearsayRecord extends RepairVerbs {
   open(id: string): Promise<Opened>
   /** Those of the documents that are kept. */
   documents(ids: readonly string[]): Promise<readonly KeptDocument[]>
+  /** The texts of those of these documents that are kept, by their ids. */
+  texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** All versions of the page that a document is one of, earliest first. */
+  versions(documentId: string): Promise<readonly KeptDocument[]>
+  /** Reports that carry the distinct statement with this number, in the whole record, and their origins. */
+  countsOf(distinct: number): Promise<Counts>
   /** Reads kept documents again that another model or other stages have read; what was stopped goes on where it was. */
   reread(options?: RereadOptions): AsyncIterable<Reread>
   /** Everything, in the order kept. */
@@ -147,6 +156,9 @@ export const openRecord = async (place: string = 'hearsay.db', options: RecordOp
     copyTo: (other, onProgress) => inTurn(() => copyInto(store, other, onProgress)),
     open: (id) => openKept(store, id),
     documents: (ids) => store.documents(ids),
+    texts: (ids) => store.texts(ids),
+    versions: (documentId) => pageVersions(store, documentId),
+    countsOf: (distinct) => statementCounts(store, distinct),
     readings: () => readings(store),
     extent: () => store.extent(),
     close: async () => {

@@ -5,6 +5,12 @@ export const documentAddress = (documentId: string): string => `/documents/${enc
 export const statementAddress = ({ id, documentId }: { readonly id: string; readonly documentId: string }): string =>
   `${documentAddress(documentId)}?statement=${encodeURIComponent(id)}#${encodeURIComponent(id)}`
 
+/** What sets a statement right is sent there. */
+export const repairAddress = (statementId: string): string => `/repairs/${encodeURIComponent(statementId)}`
+
+/** The versions of a document's page, and how it differs from the one before. */
+export const versionsAddress = (documentId: string): string => `${documentAddress(documentId)}/versions`
+
 export const traceAddress = (statementId: string): string => `/statements/${encodeURIComponent(statementId)}/trace`
 
 /** An actor by its key: see `ActorEntry`. */

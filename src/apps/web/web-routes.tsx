@@ -1,5 +1,8 @@
 import { Hono } from 'hono'
-import { articleRoutes } from './article/article-routes.js'
+import { articleRoutes, statementRoutes } from './article/article-routes.js'
+import { pairRoutes } from './pair/pair-routes.js'
+import { repairRoutes } from './repair/repair-routes.js'
+import { reviewRoutes } from './review/review-routes.js'
 import { searchRoutes } from './search/search-routes.js'
 import type { WebContext } from './web-context.js'
 
@@ -9,6 +12,10 @@ export const webRoutes = (context: WebContext): Hono => {
   routes.get('/', (request) => request.redirect('/search'))
   routes.route('/search', searchRoutes(context))
   routes.route('/documents', articleRoutes(context))
+  routes.route('/statements', statementRoutes(context))
+  routes.route('/repairs', repairRoutes(context))
+  routes.route('/review', reviewRoutes(context))
+  routes.route('/', pairRoutes(context))
   routes.get('/assets/:name', (request) => {
     const asset = context.assets.find(request.req.param('name'))
     if (asset === null) return request.notFound()

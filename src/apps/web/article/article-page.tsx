@@ -1,22 +1,33 @@
-import type { VNode } from 'preact'
-import { counted } from '../../../formats/counted.js'
-import { printable } from '../../../formats/printable.js'
-import { readableDay } from '../../../formats/readable-time.js'
-import type { FoundStatement } from '../../../model/found-statement.js'
+import type { KeptDocument } from '../../../model/kept-document.js'
 import type { Opened } from '../../../model/opened.js'
-import type { Span } from '../../../model/span.js'
 import type { Assets } from '../assets.js'
 import { renderPage } from '../layout/page.js'
-import { Words } from '../parts/words.js'
-import { MarkedText } from './marked-text-view.js'
+import { ArticleHead } from './article-head.js'
+import { ArticleText } from './article-text.js'
+import { Legend } from './legend.js'
 import { marksOf } from './marked-text.js'
-import { StatementCard } from './statement-card.js'
+import { PrintedStatements } from './printed-statements.js'
+import { ReadingNotes } from './reading-notes.js'
+import { speakerLanes } from './speaker-lanes.js'
+import { SpeakerStrip } from './speaker-strip.js'
+import { type FocusedStatement, StatementCard } from './statement-card.js'
+import { placesToChoose, textBlocks } from './text-block.js'
 
-/** A document as a page: its text with the statements marked, and a card for the one in focus. */
-export const articlePage = (assets: Assets, opened: Opened, focus: string | null): string => {
+/** What the page of a document shows. */
+export interface ShownArticle {
+  readonly opened: Opened
+  /** All versions of the page, earliest first. */
+  readonly versions: readonly KeptDocument[]
+  readonly focused: FocusedStatement | null
+}
+
+/** A document as a page: its text with the statements marked, who speaks where, and a card for the one in focus. */
+export const articlePage = (assets: Assets, { opened, versions, focused }: ShownArticle): string => {
   const { kept, statements } = opened
   const { document } = kept
-  const inFocus = focus === null ? (opened.asked ?? null) : (statements.find(({ statement }) => statement.id === focus) ?? null)
+  const blocks = textBlocks(document, marksOf(statements))
+  const title = blocks.find(({ kind }) => kind === 'title') ?? null
+  const marking = { text: document.text, focus: focused?.history.found.statement.id ?? null, places: placesToChoose(blocks) }
   return renderPage({
     assets,
     title: document.title ?? 'Untitled page',
@@ -25,36 +36,26 @@ export const articlePage = (assets: Assets, opened: Opened, focus: string | null
     children: (
       <div class="article-page">
         <article class="page-text" lang={document.language ?? 'en'}>
-          <header>
-            <h1>
-              <Words>{printable(document.title ?? 'Untitled page')}</Words>
-            </h1>
-            <p class="faint">
-              {document.publisher === null ? 'unknown publisher' : <Words>{printable(document.publisher)}</Words>}
-              {document.publishedAt === null ? ' · no date' : ` · ${readableDay(document.publishedAt)}`} · {counted(statements.length, 'statement')}
-            </p>
-          </header>
-          <Text opened={opened} focus={inFocus} />
+          <ArticleHead kept={kept} title={title} marking={marking} statements={statements.length} versions={versions} />
+          <SpeakerStrip speakers={speakerLanes(document, statements)} />
+          {statements.length === 0 ? null : <Legend />}
+          <div id="text">
+            <ArticleText blocks={blocks.filter((block) => block !== title)} marking={marking} earlierCoverage={kept.earlierCoverage} />
+          </div>
+          <ReadingNotes kept={kept} />
+          {statements.length === 0 ? null : <PrintedStatements statements={statements} text={document.text} />}
         </article>
         <aside aria-label="Statement in focus" id="card">
-          {inFocus === null ? <p class="faint">Choose a marked statement.</p> : <StatementCard found={inFocus} text={document.text} />}
+          {focused !== null ? (
+            <StatementCard focused={focused} opened={opened} />
+          ) : (
+            <p class="faint">
+              {statements.length === 0 ? 'No statement was read on this page.' : 'Choose a marked statement to see who says so, and by whom we know.'}
+            </p>
+          )}
         </aside>
+        <p id="told" class="unseen" role="status" />
       </div>
     ),
   })
-}
-
-const Text = ({ opened: { kept, statements }, focus }: { readonly opened: Opened; readonly focus: FoundStatement | null }): VNode => {
-  const { text, blocks } = kept.document
-  const marks = marksOf(statements)
-  const shown: readonly (Span & { readonly kind?: string })[] = blocks.length === 0 ? [{ start: 0, end: text.length }] : blocks
-  return (
-    <>
-      {shown.map((block) => (
-        <p key={block.start} class={`block ${block.kind ?? 'paragraph'}`} dir="auto">
-          <MarkedText text={text} stretch={block} marks={marks} focus={focus?.statement.id ?? null} />
-        </p>
-      ))}
-    </>
-  )
 }

@@ -1,13 +1,25 @@
 import { Hono } from 'hono'
+import { statementAddress } from '../addresses.js'
 import type { WebContext } from '../web-context.js'
-import { articlePage } from './article-page.js'
+import { showArticle } from './show-article.js'
 
 /** `/documents/ID`: a page with its statements marked. */
 export const articleRoutes = (context: WebContext): Hono => {
   const routes = new Hono()
+  routes.get('/:id', (request) => {
+    const kept = Number(request.req.query('kept') ?? Number.NaN)
+    const statement = request.req.query('statement') ?? null
+    return showArticle(context, request, { id: request.req.param('id'), statement, kept: Number.isSafeInteger(kept) ? kept : null })
+  })
+  return routes
+}
+
+/** `/statements/ID`: leads to the statement in its page. */
+export const statementRoutes = ({ record }: WebContext): Hono => {
+  const routes = new Hono()
   routes.get('/:id', async (request) => {
-    const opened = await context.record.open(request.req.param('id'))
-    return request.html(articlePage(context.assets, opened, request.req.query('statement') ?? null))
+    const { found } = await record.history(request.req.param('id'))
+    return request.redirect(statementAddress(found.statement), 302)
   })
   return routes
 }

@@ -1,38 +1,84 @@
-import type { VNode } from 'preact'
-import { inline } from '../../../formats/printable.js'
-import type { Span } from '../../../model/span.js'
+import { Fragment, type VNode } from 'preact'
 import { statementAddress } from '../addresses.js'
-import { type Mark, markedRuns } from './marked-text.js'
+import { innermostOf, type MarkedRun, type PlacedMark } from './marked-text.js'
+import { shownText } from './shown-text.js'
 
-interface MarkedTextProps {
+/** What a marked text is shown with. */
+export interface Marking {
   readonly text: string
-  readonly stretch: Span
-  readonly marks: readonly (Mark & { readonly span: Span })[]
   /** Id of the statement in focus. */
   readonly focus: string | null
+  /** Where each statement can be chosen: see `placesToChoose`. */
+  readonly places: ReadonlyMap<string, number>
 }
 
 /** A stretch of a document with its marks; what is content is a link that brings its innermost statement into focus. */
-export const MarkedText = ({ text, stretch, marks, focus }: MarkedTextProps): VNode => (
+export const MarkedText = ({ runs, marking }: { readonly runs: readonly MarkedRun[]; readonly marking: Marking }): VNode => (
   <>
-    {markedRuns(stretch, marks).map((run) => {
-      const words = inline(text.slice(run.start, run.end))
-      const inner = run.marks.findLast(({ part }) => part === 'content')
-      const classes = run.marks.map(({ part, depth, statement }) => `${part} depth-${depth} ${statement.statement.form}`)
-      if (run.marks.some(({ statement }) => statement.statement.id === focus)) classes.push('in-focus')
-      if (inner === undefined) return classes.length === 0 ? words : <span class={classes.join(' ')}>{words}</span>
-      const { statement } = inner.statement
-      const isFirst = statement.content[0].start === run.start
-      return (
-        <a
-          class={classes.join(' ')}
-          href={statementAddress(statement)}
-          data-statement={statement.id}
-          {...(isFirst ? { id: statement.id, 'data-item': '' } : {})}
-        >
-          {words}
-        </a>
-      )
-    })}
+    {runs.map((run) => (
+      <Fragment key={run.start}>
+        <Covered run={run} marking={marking} />
+        <Run run={run} marking={marking} />
+      </Fragment>
+    ))}
   </>
 )
+
+const Run = ({ run, marking: { text, focus, places } }: { readonly run: MarkedRun; readonly marking: Marking }): VNode => {
+  const words = shownText(text.slice(run.start, run.end))
+  const inner = innermostOf(run)
+  const classes = classesOf(run, focus).join(' ')
+  if (inner === undefined) return classes === '' ? <>{words}</> : <span class={`run ${classes}`}>{words}</span>
+  const { statement } = inner.statement
+  return (
+    <a
+      class={`run ${classes}`}
+      href={statementAddress(statement)}
+      data-statement={statement.id}
+      {...(statement.id === focus ? { 'aria-current': 'true' as const } : {})}
+      {...(places.get(statement.id) === run.start ? { id: statement.id, 'data-item': '' } : { tabIndex: -1 })}
+    >
+      {words}
+    </a>
+  )
+}
+
+/** Statements that begin here and that inner ones cover whole: a sign before the words stands for each. */
+const Covered = ({ run, marking: { focus, places } }: { readonly run: MarkedRun; readonly marking: Marking }): VNode => (
+  <>
+    {run.marks
+      .filter(({ part, statement, span }) => part === 'content' && !places.has(statement.statement.id) && span.start === run.start)
+      .filter(({ statement, span }) => statement.statement.content[0].start === span.start)
+      .map(({ statement: { statement } }) => (
+        <a
+          class="run covered"
+          id={statement.id}
+          data-item=""
+          data-statement={statement.id}
+          href={statementAddress(statement)}
+          aria-label="The statement around the next one"
+          {...(statement.id === focus ? { 'aria-current': 'true' as const } : {})}
+        />
+      ))}
+  </>
+)
+
+/** The outer statement by the kind of its line; an inner one by a second line and by brackets where it begins and ends. */
+const classesOf = ({ start, end, marks }: MarkedRun, focus: string | null): readonly string[] => {
+  const contents = marks.filter(({ part }) => part === 'content')
+  const [outer] = contents
+  const inner = contents.length > 1 || (outer !== undefined && outer.depth > 0) ? contents.at(-1) : undefined
+  return [
+    ...(outer === undefined ? [] : ['content', outer.statement.statement.form]),
+    ...(inner === undefined ? [] : ['inner', `inner-${inner.statement.statement.form}`, ...(inner.depth > 1 ? ['deep'] : []), ...edgesOf(inner, start, end)]),
+    ...partsOf(marks),
+    ...marks.filter(({ statement }) => statement.statement.id === focus).map(({ part }) => (part === 'content' ? 'in-focus' : `focus-${part}`)),
+  ]
+}
+
+const edgesOf = ({ span }: PlacedMark, start: number, end: number): readonly string[] => [
+  ...(span.start === start ? ['begins'] : []),
+  ...(span.end === end ? ['ends'] : []),
+]
+
+const partsOf = (marks: readonly PlacedMark[]): readonly string[] => [...new Set(marks.flatMap(({ part }) => (part === 'content' ? [] : [part])))]

@@ -1,23 +1,76 @@
-/** Brings a statement into focus without loading the page again: its card comes from the same address. */
+/** Brings a statement into focus, and keeps its repairs, without loading the page again: all comes from the same addresses that links and forms have. */
+import { isTyping } from './keyboard/is-typing.js'
+import { pressMarkedKeys } from './keyboard/press-marked-keys.js'
+import { tellKeys } from './keyboard/show-keys.js'
+import { copyCitation } from './statement/copy-citations.js'
+import { prepareCard, showPage } from './statement/show-page.js'
+
+tellKeys([
+  ['y, n', 'the statement in focus is right, is wrong'],
+  ['f', 'fix it'],
+  ['u', 'undo the last repair of it'],
+  ['o', 'open the original at its words'],
+  ['c', 'copy its citation'],
+])
+pressMarkedKeys()
+prepareCard()
+
+let underWay = new AbortController()
+
+const load = async (address: string, body?: URLSearchParams): Promise<void> => {
+  underWay.abort()
+  underWay = new AbortController()
+  try {
+    const answer = await fetch(address, { headers: { accept: 'text/html' }, signal: underWay.signal, ...(body === undefined ? {} : { method: 'POST', body }) })
+    const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    if (fresh.querySelector('#card') === null) return tellFailure(fresh.querySelector('.failure')?.textContent ?? `The server answers ${answer.status}.`)
+    if (body !== undefined && answer.redirected) history.replaceState(null, '', `${answer.url}${location.hash}`)
+    showPage(fresh)
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'AbortError')) tellFailure('The server does not answer: nothing was kept.')
+  }
+}
+
+const tellFailure = (words: string): void => {
+  const alert = document.createElement('p')
+  alert.className = 'alert'
+  alert.setAttribute('role', 'alert')
+  alert.textContent = words
+  document.querySelector('#card')?.prepend(alert)
+}
+
 document.addEventListener('click', (event) => {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-statement]') : null
-  if (link === null) return
+  const link = event.target instanceof Element ? event.target.closest('a[data-statement]') : null
+  const address = link?.getAttribute('href')
+  if (address === undefined || address === null) return
   event.preventDefault()
-  history.pushState(null, '', link.href)
-  void bringIntoFocus(link.dataset['statement']!)
+  // What is selected is to be taken into a field; a click at its end is none on a link.
+  if (document.getSelection()?.isCollapsed === false && link?.closest('[data-start]') !== null) return
+  history.pushState(null, '', address)
+  if (link?.closest('.page-text') === null || link?.closest('svg') !== null)
+    document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: 'nearest' })
+  void load(address)
 })
 
-window.addEventListener('popstate', () => {
-  const id = new URL(location.href).searchParams.get('statement')
-  if (id !== null) void bringIntoFocus(id)
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+  if (event.key === 'c') return copyCitation()
+  const item = document.activeElement
+  if ((event.key !== 'j' && event.key !== 'k') || !(item instanceof HTMLAnchorElement) || !item.hasAttribute('data-item')) return
+  history.replaceState(null, '', item.href)
+  void load(item.href)
 })
 
-const bringIntoFocus = async (id: string): Promise<void> => {
-  for (const marked of document.querySelectorAll('.in-focus')) marked.classList.remove('in-focus')
-  for (const marked of document.querySelectorAll(`[data-statement="${CSS.escape(id)}"]`)) marked.classList.add('in-focus')
-  const answer = await fetch(location.pathname + location.search)
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-  const card = page.querySelector('#card')
-  if (answer.ok && card !== null) document.querySelector('#card')?.replaceWith(card)
-}
+document.addEventListener('submit', (event) => {
+  const form = event.target
+  if (!(form instanceof HTMLFormElement) || !form.matches('.repair')) return
+  event.preventDefault()
+  const body = new URLSearchParams()
+  for (const [name, value] of new FormData(form, event.submitter)) if (typeof value === 'string') body.append(name, value)
+  void load(form.action, body)
+})
+
+window.addEventListener('popstate', () => void load(location.pathname + location.search))
+
+if (document.activeElement === document.body) document.querySelector<HTMLElement>('[data-item][aria-current]')?.focus({ preventScroll: true })

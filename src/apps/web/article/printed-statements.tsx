@@ -1,0 +1,23 @@
+import type { VNode } from 'preact'
+import { printable } from '../../../formats/printable.js'
+import type { FoundStatement } from '../../../model/found-statement.js'
+import { StatementHead } from '../parts/statement-head.js'
+import { VerificationMark } from '../parts/verification-mark.js'
+import { Words } from '../parts/words.js'
+
+/** All statements of a page, numbered as the cards number them: what stands behind the text on paper, where nothing can be clicked. */
+export const PrintedStatements = ({ statements, text }: { readonly statements: readonly FoundStatement[]; readonly text: string }): VNode => (
+  <section class="on-paper">
+    <h2>Statements</h2>
+    <ol>
+      {statements.map((found) => (
+        <li key={found.statement.id}>
+          <StatementHead found={found} text={text} />
+          <p>
+            <Words>{printable(found.words)}</Words> <VerificationMark of={found.verification} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  </section>
+)
