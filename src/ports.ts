@@ -285,6 +285,8 @@ export interface Store extends RepairStore {
   page(sha256: string): Promise<KeptPage | null>
   /** Those of these that are kept, in this order. */
   documents(ids: readonly string[]): Promise<readonly KeptDocument[]>
+  /** The texts of those of these documents that are kept, by their ids. */
+  texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** All documents in the order in which they were kept, some at a time; `after` is the last id of those before. */
   documentIds(after: string | null, limit: number): Promise<readonly string[]>
   /** The newest version of a page. */

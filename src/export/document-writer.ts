@@ -14,7 +14,12 @@ import type { ExportSink } from './export-sink.js'
 export type DocumentFormat = 'jsonl' | 'w3c' | 'brat'
 
 /** The writer of a format. `writeFile`: what takes brat's files; what it writes itself are their sums, as `sha256sum -c` reads them. */
-export const documentWriter = (format: DocumentFormat, unit: OffsetUnit, write: Write, writeFile: NonNullable<ExportSink['writeFile']>): EntryWriter => {
+export const documentWriter = (
+  format: DocumentFormat,
+  unit: OffsetUnit,
+  write: Write,
+  writeFile: NonNullable<ExportSink['writeFile']>,
+): EntryWriter<KeptReading> => {
   const plain = { columns: null, begin: nothing, end: nothing }
   switch (format) {
     case 'jsonl':
@@ -26,7 +31,7 @@ export const documentWriter = (format: DocumentFormat, unit: OffsetUnit, write: 
         await writeFile(name, text)
         await write(`${createHash('sha256').update(text).digest('hex')}  ${name}\n`)
       }
-      const add: EntryWriter['add'] = async (reading) => {
+      const add: EntryWriter<KeptReading>['add'] = async (reading) => {
         const { text, annotations } = brat(readingOf(reading))
         const name = bratName(placeOf(reading), reading.kept.document.id)
         await put(`${name}.txt`, text)

@@ -1,16 +1,15 @@
 import type { OffsetUnit } from '../formats/offset-unit.js'
-import type { KeptReading } from '../model/kept-reading.js'
 import type { TableColumn } from '../model/table-column.js'
 
 /** What writes the entries of an export, document by document. */
-export interface EntryWriter {
+export interface EntryWriter<Part> {
   /** null: the format is no table. */
   readonly columns: readonly TableColumn[] | null
   /** null where nothing has offsets. */
   readonly offsets: OffsetUnit | null
   readonly begin: () => Promise<void> | void
   /** Writes a document, or some statements of one. */
-  readonly add: (reading: KeptReading) => Promise<void> | void
+  readonly add: (part: Part) => Promise<void> | void
   readonly end: () => Promise<void> | void
 }
 

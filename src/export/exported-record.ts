@@ -7,6 +7,7 @@ import type { RepairVerbs } from '../record/index.js'
 export interface ExportedRecord extends Pick<RepairVerbs, 'stream'> {
   readonly place: string
   documents(ids: readonly string[]): Promise<readonly KeptDocument[]>
+  texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
   readings(): AsyncIterable<KeptReading>
   extent(): Promise<RecordExtent>
 }

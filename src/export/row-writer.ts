@@ -8,6 +8,7 @@ import type { FoundStatement } from '../model/found-statement.js'
 import type { TableColumn } from '../model/table-column.js'
 import { type EntryWriter, nothing, type Write } from './entry-writer.js'
 import type { ExportFormat } from './export-format.js'
+import type { FoundInText } from './with-texts.js'
 
 /** The formats with an entry for each statement. */
 export type RowFormat = Exclude<ExportFormat, 'brat' | 'w3c'>
@@ -22,27 +23,29 @@ export interface TableFile {
 /** Opens a Parquet file whose bytes go to `write`. */
 export type CreateParquet = (columns: readonly TableColumn[], write: Write) => Promise<TableFile>
 
+type Add = EntryWriter<FoundInText>['add']
+
 const allColumns = [...flatColumns, ...nestedColumns]
 
 /** The writer of a format. */
-export const rowWriter = async (format: RowFormat, unit: OffsetUnit, write: Write, createParquet: CreateParquet): Promise<EntryWriter> => {
+export const rowWriter = async (format: RowFormat, unit: OffsetUnit, write: Write, createParquet: CreateParquet): Promise<EntryWriter<FoundInText>> => {
   const plain = { columns: null, offsets: null, begin: nothing, end: nothing }
   const each =
-    (print: (found: FoundStatement) => string): EntryWriter['add'] =>
+    (print: (found: FoundStatement) => string): Add =>
     ({ statements }) =>
       write(statements.map(print).join(''))
   switch (format) {
     case 'jsonl': {
-      const add: EntryWriter['add'] = ({ kept: { document }, statements }) => {
-        const printed = checkedSpanPrinter(document.text, unit)
-        return write(statements.map((one) => exportJson(exportRow(one, document, printed))).join(''))
+      const add: Add = ({ text, statements }) => {
+        const printed = checkedSpanPrinter(text, unit)
+        return write(statements.map((one) => exportJson(exportRow(one, text, printed))).join(''))
       }
       return { ...plain, columns: allColumns, offsets: unit, add }
     }
     case 'csv': {
-      const add: EntryWriter['add'] = ({ kept: { document }, statements }) => {
-        const printed = checkedSpanPrinter(document.text, unit)
-        return write(statements.map((one) => exportCsv(one, document, printed)).join(''))
+      const add: Add = ({ text, statements }) => {
+        const printed = checkedSpanPrinter(text, unit)
+        return write(statements.map((one) => exportCsv(one, text, printed)).join(''))
       }
       return { ...plain, columns: flatColumns, offsets: unit, begin: () => write(exportCsvHeader), add }
     }
@@ -66,13 +69,13 @@ export const rowWriter = async (format: RowFormat, unit: OffsetUnit, write: Writ
   }
 }
 
-const parquetWriter = (unit: OffsetUnit, parquet: TableFile): EntryWriter => ({
+const parquetWriter = (unit: OffsetUnit, parquet: TableFile): EntryWriter<FoundInText> => ({
   columns: allColumns,
   offsets: unit,
   begin: nothing,
-  add: async ({ kept: { document }, statements }) => {
-    const printed = checkedSpanPrinter(document.text, unit)
-    for (const one of statements) await parquet.add({ ...exportRow(one, document, printed) })
+  add: async ({ text, statements }) => {
+    const printed = checkedSpanPrinter(text, unit)
+    for (const one of statements) await parquet.add({ ...exportRow(one, text, printed) })
   },
   end: () => parquet.finish(),
 })

@@ -22,17 +22,17 @@ describe('exportRow', () => {
   })
 
   it('tells of every field what it is', () => {
-    const row = exportRow(foundOf(harbourReading, 0), document, printed)
+    const row = exportRow(foundOf(harbourReading, 0), document.text, printed)
     expect(Object.keys(row).toSorted()).toEqual([...flatColumns, ...nestedColumns].map(({ name }) => name).toSorted())
     const misfits = harbourReading.statements.flatMap((_, number) => {
-      const values = exportRow(foundOf(harbourReading, number), document, printed)
+      const values = exportRow(foundOf(harbourReading, number), document.text, printed)
       return [...flatColumns, ...nestedColumns].filter(({ kind, nullable, name }) => !fits(values[name], kind, nullable))
     })
     expect(misfits).toEqual([])
   })
 
   it('is the same record again as a line of JSON', () => {
-    const row = exportRow({ ...foundOf(harbourReading, 0), verification: 'repaired' }, document, checkedSpanPrinter(document.text, 'code-points'))
+    const row = exportRow({ ...foundOf(harbourReading, 0), verification: 'repaired' }, document.text, checkedSpanPrinter(document.text, 'code-points'))
     expect(JSON.parse(exportJson(row))).toEqual(row)
     expect(row).toMatchObject({ verification: 'repaired', story: document.id, distinctStatement: 0 })
     const points = [...document.text]
@@ -41,14 +41,15 @@ describe('exportRow', () => {
 
   it('has the same in each column of CSV', () => {
     for (const [number] of harbourReading.statements.entries()) {
-      const row = exportRow(foundOf(harbourReading, number), document, printed)
+      const row = exportRow(foundOf(harbourReading, number), document.text, printed)
       const cells = flatColumns.map(({ name }) => row[name]) as Parameters<typeof csvLine>[0]
-      expect(exportCsv(foundOf(harbourReading, number), document, printed)).toBe(csvLine(cells))
+      expect(exportCsv(foundOf(harbourReading, number), document.text, printed)).toBe(csvLine(cells))
     }
   })
 
   it('gives a spreadsheet no formula, and numbers as numbers', () => {
-    const line = exportCsv({ ...foundOf(harbourReading, 0), distinct: 7 }, { ...document, title: '=1+1', publisher: '@SUM(A1)' }, printed)
+    const found = foundOf(harbourReading, 0)
+    const line = exportCsv({ ...found, distinct: 7, document: { ...found.document, title: '=1+1', publisher: '@SUM(A1)' } }, document.text, printed)
     expect(line).toContain(",'=1+1,'@SUM(A1),")
     expect(line).toMatch(/,0\.9,.*,7\r\n$/su)
   })

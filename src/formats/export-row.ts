@@ -1,4 +1,3 @@
-import type { Document } from '../model/document.js'
 import { type FoundStatement, pageNameOf } from '../model/found-statement.js'
 import type { Span } from '../model/span.js'
 import type { TableColumn } from '../model/table-column.js'
@@ -21,30 +20,30 @@ export interface ExportRow extends FoundRow {
 
 type Column = TableColumn<keyof ExportRow>
 
-const text = (name: keyof ExportRow, meaning: string): Column => ({ name, kind: 'string', nullable: false, meaning })
+const told = (name: keyof ExportRow, meaning: string): Column => ({ name, kind: 'string', nullable: false, meaning })
 const maybe = (name: keyof ExportRow, meaning: string): Column => ({ name, kind: 'string', nullable: true, meaning })
 const flag = (name: keyof ExportRow, meaning: string): Column => ({ name, kind: 'boolean', nullable: false, meaning })
 const nested = (name: keyof ExportRow, meaning: string, nullable = false): Column => ({ name, kind: 'json', nullable, meaning })
 
 /** The columns of a table, flat: those of `read --csv`, then those of the record. */
 export const flatColumns: readonly Column[] = [
-  text('input', "the page's address, else its document's id"),
-  text('documentId', 'the document that it stands in'),
+  told('input', "the page's address, else its document's id"),
+  told('documentId', 'the document that it stands in'),
   maybe('url', 'where the page was got'),
   maybe('title', "the page's title"),
   maybe('publisher', 'the outlet'),
   maybe('publishedAt', 'when the page was published: YYYY-MM-DD or RFC 3339'),
-  text('id', "the statement's id"),
+  told('id', "the statement's id"),
   { name: 'source', kind: 'spans', nullable: true, meaning: 'where the page names who says it' },
   { name: 'cue', kind: 'spans', nullable: true, meaning: 'where it tells that it is said' },
   { name: 'content', kind: 'spans', nullable: false, meaning: 'where what is said stands' },
-  text('form', 'direct, indirect or mixed'),
+  told('form', 'direct, indirect or mixed'),
   maybe('within', 'the id of the statement that it stands inside'),
-  text('placedIn', 'title, caption, body, comment or citation'),
+  told('placedIn', 'title, caption, body, comment or citation'),
   { name: 'confidence', kind: 'number', nullable: false, meaning: '0 to 1, calibrated' },
-  text('words', 'what is said, pieces joined with " … "'),
+  told('words', 'what is said, pieces joined with " … "'),
   { name: 'quoted', kind: 'spans', nullable: false, meaning: 'what of it stands inside quote marks' },
-  text('modelId', 'the model that read it'),
+  told('modelId', 'the model that read it'),
   maybe('sourceWords', 'the words of the source'),
   maybe('cueWords', 'the words of the cue'),
   maybe('speakerNames', 'who says it; several joined with "; ", candidates for one with " or "'),
@@ -52,16 +51,16 @@ export const flatColumns: readonly Column[] = [
   maybe('addresseeNames', 'to whom'),
   maybe('aboutNames', 'whom it names'),
   maybe('viaNames', 'who stands between the speaker and the reader'),
-  text('stance', 'what the cue does with the content'),
+  told('stance', 'what the cue does with the content'),
   flag('negated', 'whether the saying is negated'),
   flag('modal', 'whether the saying is only possible, future or wished'),
   maybe('repeats', 'the id of the statement that it says again'),
   maybe('saidEarliest', 'when it was said at the earliest'),
   maybe('saidLatest', 'when it was said at the latest, not included'),
-  text('verification', 'unchecked, right, repaired or wrong: what somebody made of it'),
+  told('verification', 'unchecked, right, repaired or wrong: what somebody made of it'),
   flag('superseded', 'whether a newer version of its page is kept'),
   maybe('retrievedAt', 'when its page was got: RFC 3339'),
-  text('story', 'the id of the earliest kept document that its own is a near-duplicate of'),
+  told('story', 'the id of the earliest kept document that its own is a near-duplicate of'),
   { name: 'distinctStatement', kind: 'integer', nullable: false, meaning: 'rows with the same number are one distinct statement' },
 ]
 
@@ -75,9 +74,9 @@ export const nestedColumns: readonly Column[] = [
   nested('contentAt', 'when it is or was so', true),
 ]
 
-/** A found statement as a row. `document` is the one that it stands in, `printed` prints its spans: see `checkedSpanPrinter`. */
-export const exportRow = (found: FoundStatement, document: Document, printed: (span: Span) => Span): ExportRow => ({
-  ...statementRow(pageNameOf(found.document), document, found.statement, printed),
+/** A found statement as a row. `text` is that of its document, `printed` prints its spans: see `checkedSpanPrinter`. */
+export const exportRow = (found: FoundStatement, text: string, printed: (span: Span) => Span): ExportRow => ({
+  ...statementRow(pageNameOf(found.document), { ...found.document, text }, found.statement, printed),
   verification: found.verification,
   superseded: found.document.superseded,
   retrievedAt: found.document.retrievedAt,
@@ -89,13 +88,13 @@ export const exportRow = (found: FoundStatement, document: Document, printed: (s
 export const exportCsvHeader: string = `${byteOrderMark}${csvLine(flatColumns.map(({ name }) => name))}`
 
 /** The flat fields of the same row as a line of CSV: see `csvLine`. Nothing nested is made for it. */
-export const exportCsv = (found: FoundStatement, document: Document, printed: (span: Span) => Span): string => {
-  const { statement, verification, distinct } = found
-  const { title, url, publisher, publishedAt, text: whole } = document
+export const exportCsv = (found: FoundStatement, text: string, printed: (span: Span) => Span): string => {
+  const { statement, verification, distinct, document } = found
+  const { title, url, publisher, publishedAt, retrievedAt, story, superseded } = document
   const { source, cue, content, form, within, placedIn, confidence, quoted, modelId, speakers, addressees, about, via } = statement
   const { stance, negated, modal, repeats, saidAt } = statement
   return csvLine([
-    pageNameOf(found.document),
+    pageNameOf(document),
     document.id,
     url,
     title,
@@ -109,11 +108,11 @@ export const exportCsv = (found: FoundStatement, document: Document, printed: (s
     within,
     placedIn,
     confidence,
-    checkedWords(whole, content),
+    checkedWords(text, content),
     quoted.map(printed),
     modelId,
-    source && checkedWords(whole, source),
-    cue && checkedWords(whole, cue),
+    source && checkedWords(text, source),
+    cue && checkedWords(text, cue),
     namesOf(speakers),
     idsOf(speakers),
     namesOf(addressees),
@@ -126,9 +125,9 @@ export const exportCsv = (found: FoundStatement, document: Document, printed: (s
     saidAt.earliest,
     saidAt.latest,
     verification,
-    found.document.superseded,
-    found.document.retrievedAt,
-    found.document.story,
+    superseded,
+    retrievedAt,
+    story,
     distinct,
   ])
 }

@@ -28,9 +28,11 @@ export const idsOf = (references: readonly ActorReference[]): string | null =>
 export const boundsOf = ({ earliest, latest }: StatementTime): string | null =>
   earliest === null && latest === null ? null : `${earliest ?? ''}..${latest ?? ''}`
 
-const column = (references: readonly ActorReference[], cell: (reference: ActorReference) => string): string | null =>
-  references.length === 0
-    ? null
-    : referentsOf(references)
-        .map((candidates) => candidates.map(cell).join(' or '))
-        .join('; ')
+const column = (references: readonly ActorReference[], cell: (reference: ActorReference) => string): string | null => {
+  const [first] = references
+  if (first === undefined) return null
+  if (references.length === 1) return cell(first)
+  return referentsOf(references)
+    .map((candidates) => candidates.map(cell).join(' or '))
+    .join('; ')
+}

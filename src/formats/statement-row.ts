@@ -32,7 +32,12 @@ export const statementRows = (input: string, { document, statements }: Reading, 
 }
 
 /** A statement as a row. Throws SPAN_MISMATCH where its words are not in the document's text. */
-export const statementRow = (input: string, document: Document, statement: Statement, printed: (span: Span) => Span): StatementRow => {
+export const statementRow = (
+  input: string,
+  document: Pick<Document, 'url' | 'title' | 'publisher' | 'publishedAt' | 'text'>,
+  statement: Statement,
+  printed: (span: Span) => Span,
+): StatementRow => {
   const { url, title, publisher, publishedAt, text } = document
   return {
     input,

@@ -19,18 +19,25 @@ export const stream = async (
   { distinct = false }: { readonly distinct?: boolean | undefined } = {},
 ): Promise<StatementStream> => {
   const { filter } = await filterOf(store, query)
-  if (isEmptyFilter(filter)) return { counts: async () => countReports([]), rowCount: 0, rows: statementsOf(store, null, distinct) }
+  if (isEmptyFilter(filter)) return { counts: async () => countReports([]), rowCount: 0, rows: rowsOf(nothing()), pages: nothing() }
   const counts = async (): Promise<Counts> => countReports(await store.origins(filter))
   const rowCount = distinct ? new Set((await store.origins(filter)).map((report) => report.distinct)).size : await store.count(filter)
-  return { counts, rowCount, rows: statementsOf(store, filter, distinct) }
+  return { counts, rowCount, rows: rowsOf(pagesOf(store, filter, distinct)), pages: pagesOf(store, filter, distinct) }
 }
 
-const statementsOf = async function* (store: Store, filter: StatementFilter | null, distinct: boolean): AsyncGenerator<FoundStatement> {
-  if (filter === null) return
+const rowsOf = async function* (pages: AsyncIterable<readonly FoundStatement[]>): AsyncGenerator<FoundStatement> {
+  for await (const page of pages) yield* page
+}
+
+const nothing = async function* (): AsyncGenerator<never> {
+  // No page.
+}
+
+const pagesOf = async function* (store: Store, filter: StatementFilter, distinct: boolean): AsyncGenerator<readonly FoundStatement[]> {
   let before: number | null = null
   for (;;) {
     const page: readonly FoundStatement[] = await store.find(filter, { before, limit: rowsAtOnce, distinct })
-    yield* page
+    yield page
     const last = page.at(-1)
     if (!last || page.length < rowsAtOnce) return
     before = last.position

@@ -22,6 +22,11 @@ export const keepContract = ({ fresh }: FreshStores): void => {
       const ofWriting = documents.map(({ version, superseded }) => ({ version, superseded }))
       expect(documents).toEqual(pages.map(({ entry }, at) => ({ ...entry.document, ...ofWriting[at] })))
     })
+    test('gives back its texts alone', async () => {
+      const asked = pages.slice(0, 9).map(({ entry }) => entry.document.document)
+      const ids = asked.map(({ id }) => id)
+      expect(await store.texts([...ids, 'd0', ids[0]!])).toEqual(new Map(asked.map(({ id, text }) => [id, text])))
+    })
     test('gives back its bytes as they were', async () => {
       for (const { page } of pages.slice(0, 10)) expect(await store.page(page.sha256)).toEqual(page)
     })

@@ -41,6 +41,7 @@ export const createStore = (engine: Engine): Store => {
     keepAll: (pages) => inTurn(() => keepAll(engine, knowledge, pages)),
     page: (sha256) => ours(documents.readPage(db, sha256)),
     documents: (ids) => ours(documents.readDocuments(db, ids)),
+    texts: (ids) => ours(documents.readTexts(db, ids)),
     documentIds: (after, limit) => ours(documents.readDocumentIds(db, after, limit)),
     newestAt: (address) => ours(documents.readNewestAt(db, address)),
     documentsOfPage: (sha256) => ours(documents.readDocumentsOfPage(db, sha256)),

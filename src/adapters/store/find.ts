@@ -5,7 +5,7 @@ import { inChunks } from './chunks.js'
 import type { Engine } from './engine.js'
 import type { Known } from './known.js'
 import { asksTokensOnly, isLetThrough, matchingOf, matchingStatements, matchingWords, orderColumn, positionsOf, type Matching } from './matching.js'
-import { foundStatements, particulars, type FoundRow } from './read-statements.js'
+import { foundColumnsOfS, foundStatements, type FoundRow } from './read-statements.js'
 import type { StatementTable } from './tables.js'
 
 /** Which part of the answer is wanted: see `Store.find`. */
@@ -32,11 +32,12 @@ const walk = async (engine: Engine, matching: Matching, { before, limit, distinc
   for (let size = limit + 10; ; size = Math.min(4 * size, 5000)) {
     const batch = await candidates(engine, matching, from, size)
     const passing = batch.filter((row) => isLetThrough(matching.filter, row))
-    const unseen = [...new Set(passing.map((row) => row.distinct_number))].filter((each) => !seen.has(each))
-    const given = distinct && before !== null ? await withNewer(engine, matching, unseen, before) : new Set()
+    const given = distinct && before !== null ? await withNewer(engine, matching, unseenOf(passing, seen), before) : new Set()
     for (const row of passing) {
-      if (distinct && (seen.has(row.distinct_number) || given.has(row.distinct_number))) continue
-      seen.add(row.distinct_number)
+      if (distinct) {
+        if (seen.has(row.distinct_number) || given.has(row.distinct_number)) continue
+        seen.add(row.distinct_number)
+      }
       taken.push(row)
       if (taken.length === limit) return taken
     }
@@ -44,6 +45,9 @@ const walk = async (engine: Engine, matching: Matching, { before, limit, distinc
     from = batch.at(-1)!.position
   }
 }
+
+const unseenOf = (rows: readonly FoundRow[], seen: ReadonlySet<number>): readonly number[] =>
+  [...new Set(rows.map((row) => row.distinct_number))].filter((each) => !seen.has(each))
 
 /** The newest rows below a position. Superseded and wrong ones may be among them: asking the index alone which come next saves looking at all that match. */
 const candidates = async (engine: Engine, matching: Matching, before: number | null, limit: number): Promise<readonly FoundRow[]> => {
@@ -69,11 +73,8 @@ const candidates = async (engine: Engine, matching: Matching, before: number | n
   return engine.db
     .selectFrom(newest.as<'newest'>(sql`newest`))
     .crossJoin('statement as s')
-    .innerJoin('document as d', 'd.number', 's.document')
-    .leftJoin('publisher as p', 'p.number', 'd.publisher')
     .whereRef('s.position', '=', 'newest.position')
-    .selectAll('s')
-    .select(particulars)
+    .select(foundColumnsOfS)
     .orderBy('s.position', 'desc')
     .execute()
 }

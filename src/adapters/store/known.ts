@@ -33,14 +33,27 @@ export interface Knowledge {
 /** Rows of a kind that are held at most: memory must not grow with the record. */
 const heldRows = 20_000
 
+/** A shelf that is emptied when it is full: what it had is looked for in the record again. */
+const boundedShelf = <Key, Value>(): Shelf<Key, Value> & { clear(): void } => {
+  const held = new Map<Key, Value>()
+  return {
+    get: (key) => held.get(key),
+    set: (key, value) => {
+      if (held.size >= heldRows) held.clear()
+      held.set(key, value)
+    },
+    clear: () => held.clear(),
+  }
+}
+
 export const nothingKnown = (): Knowledge => {
   const shelves = {
-    actorByKey: new Map<string, KnownActor>(),
-    actorByNumber: new Map<number, KnownActor>(),
-    labelByText: new Map<string, number>(),
-    labelByNumber: new Map<number, string>(),
-    publisherByName: new Map<string, number>(),
-    names: new Map<number, readonly string[]>(),
+    actorByKey: boundedShelf<string, KnownActor>(),
+    actorByNumber: boundedShelf<number, KnownActor>(),
+    labelByText: boundedShelf<string, number>(),
+    labelByNumber: boundedShelf<number, string>(),
+    publisherByName: boundedShelf<string, number>(),
+    names: boundedShelf<number, readonly string[]>(),
   }
   return {
     known: shelves,
@@ -49,12 +62,11 @@ export const nothingKnown = (): Knowledge => {
     },
     draft() {
       const settling: (() => void)[] = []
-      const layer = <Key, Value>(below: Map<Key, Value>): Shelf<Key, Value> => {
+      const layer = <Key, Value>(below: Shelf<Key, Value>): Shelf<Key, Value> => {
         // What a write has met it meets again: a short shelf is looked through faster than a long one.
         const met = new Map<Key, Value>()
         const added: (readonly [Key, Value])[] = []
         settling.push(() => {
-          if (below.size > heldRows) below.clear()
           for (const [key, value] of added) below.set(key, value)
         })
         return {

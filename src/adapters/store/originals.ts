@@ -7,7 +7,7 @@ import type { Engine } from './engine.js'
 import { internMeant } from './intern-readings.js'
 import type { Known } from './known.js'
 import { lookupFor } from './read-statements.js'
-import { actorsInRoles, decodeStatement, encodeStatement, numbersIn, parseDetail, type StatementColumns } from './statement-codec.js'
+import { actorsInRoles, decodeStatement, encodeStatement, parseDetail, type StatementColumns } from './statement-codec.js'
 import type { DocumentRows } from './statement-rows.js'
 import type { OriginalTable, StatementTable, Tables } from './tables.js'
 
@@ -76,10 +76,6 @@ export const readOriginals = async (db: Kysely<Tables>, known: Known, ids: reado
       .execute(),
   )
   const details = rows.map(({ detail }) => parseDetail(detail))
-  const lookup = await lookupFor(
-    db,
-    known,
-    rows.map(({ model }, at) => numbersIn(model, details[at]!)),
-  )
+  const lookup = await lookupFor(db, known, rows, details)
   return new Map(rows.map((row, at) => [row.id, decodeStatement(row, details[at]!, row.document_id, lookup)]))
 }

@@ -22,6 +22,14 @@ export const readDocuments = async (db: Db, ids: readonly string[]): Promise<rea
   return ids.map((id) => byId.get(id)).filter((document) => document !== undefined)
 }
 
+/** The texts alone: they take a small part of the time that documents take. */
+export const readTexts = async (db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const rows = await inChunks([...new Set(ids)], (chunk) =>
+    db.selectFrom('document as d').innerJoin('document_text as t', 't.document', 'd.number').select(['d.id', 't.text']).where('d.id', 'in', chunk).execute(),
+  )
+  return new Map(rows.map(({ id, text }) => [id, text]))
+}
+
 export const readDocumentIds = async (db: Db, after: string | null, limit: number): Promise<readonly string[]> => {
   let query = db.selectFrom('document').select('id').orderBy('number').limit(limit)
   if (after !== null) query = query.where('number', '>', (eb) => eb.selectFrom('document').select('number').where('id', '=', after))

@@ -56,13 +56,19 @@ export const encodeStatement = (statement: Statement, actors: readonly (readonly
   }
 }
 
-/** The detail of a row, taken apart once for `numbersIn` and `decodeStatement`. */
+/** The detail of a row, taken apart once for `tellNumbers` and `decodeStatement`. */
 export const parseDetail = (detail: string): Detail => JSON.parse(detail) as Detail
 
 /** The inverse of `encodeStatement`. */
-export const decodeStatement = (columns: StatementColumns, parsed: Detail, documentId: string, lookup: Lookup): Statement => {
+export const decodeStatement = (
+  columns: Omit<StatementColumns, 'said_first' | 'said_last' | 'detail'>,
+  parsed: Detail,
+  documentId: string,
+  lookup: Lookup,
+): Statement => {
   const [source, cue, content, quoted, flags, within, repeats, references, said, contentTime] = parsed
-  const inRole = (role: number): readonly ActorReference[] => references.filter((each) => each[0] === role).map((each) => decodeReference(each, lookup))
+  const inRole: ActorReference[][] = roles.map(() => [])
+  for (const each of references) inRole[each[0]]!.push(decodeReference(each, lookup))
   return {
     id: columns.id,
     documentId,
@@ -75,10 +81,10 @@ export const decodeStatement = (columns: StatementColumns, parsed: Detail, docum
     quoted: spans(quoted),
     confidence: columns.confidence,
     modelId: lookup.label(columns.model),
-    speakers: inRole(0),
-    addressees: inRole(1),
-    about: inRole(2),
-    via: inRole(3),
+    speakers: inRole[0]!,
+    addressees: inRole[1]!,
+    about: inRole[2]!,
+    via: inRole[3]!,
     stance: wordOf(stances, columns.stance),
     negated: (flags & negated) !== 0,
     modal: (flags & modal) !== 0,
@@ -106,10 +112,13 @@ export const withoutPointers = (detail: string, gone: ReadonlySet<string>): stri
 /** The content alone. */
 export const contentOf = (detail: string): Fragments => fragments(parseDetail(detail)[2])
 
-/** Numbers of actors and labels that decoding will ask for. */
-export const numbersIn = (model: number, detail: Detail): { readonly actors: readonly number[]; readonly labels: readonly number[] } => {
-  const times = [detail[8], detail[9]].filter((each) => each !== 0)
-  return { actors: detail[7].map((each) => each[1]), labels: [model, ...times.map((each) => each[2])] }
+/** Hands over the numbers of actors and labels that decoding will ask for. */
+export const tellNumbers = (model: number, detail: Detail, actor: (number: number) => void, label: (number: number) => void): void => {
+  const [references, said, contentTime] = [detail[7], detail[8], detail[9]]
+  for (const reference of references) actor(reference[1])
+  label(model)
+  label(said[2])
+  if (contentTime !== 0) label(contentTime[2])
 }
 
 const negated = 1
@@ -138,8 +147,11 @@ const flat = (list: readonly Span[]): Flat => {
   for (const { start, end } of list) numbers.push(start, end)
   return numbers
 }
-const spans = (numbers: Flat): readonly Span[] =>
-  Array.from({ length: numbers.length / 2 }, (_, at) => ({ start: numbers[2 * at]!, end: numbers[2 * at + 1]! }))
+const spans = (numbers: Flat): readonly Span[] => {
+  const list: Span[] = []
+  for (let at = 0; at < numbers.length; at += 2) list.push({ start: numbers[at]!, end: numbers[at + 1]! })
+  return list
+}
 const fragments = (numbers: Flat): Fragments => spans(numbers) as unknown as Fragments
 
 const encodeTime = ({ earliest, latest, reason, mention }: StatementTime, labelOf: Writing['labelOf']): Time => {
@@ -176,5 +188,6 @@ const areSame = (a: readonly string[], b: readonly string[]): boolean => a.lengt
 const decodeReference = ([, number, reason, confidence, start, end, differences]: Reference, lookup: Lookup): ActorReference => {
   const { id, name, kind, country, sameAs } = lookup.actor(number)
   const mention = start < 0 ? null : { start, end }
-  return { actor: id, name, kind, country, sameAs, mention, reason: wordOf(reasons, reason), confidence, ...differences }
+  const reference: ActorReference = { actor: id, name, kind, country, sameAs, mention, reason: wordOf(reasons, reason), confidence }
+  return differences === undefined ? reference : { ...reference, ...differences }
 }
