@@ -3,6 +3,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { mcpOverHttp } from '../mcp/index.js'
 import { failurePage, iconRoutes, webRoutes, type WebContext } from '../web/index.js'
 import { apiRoutes } from './api/api-routes.js'
+import { openApiDocument } from './api/open-api-document.js'
 import { compressText } from './guard/compress-text.js'
 import { createGuard, type GuardOptions } from './guard/create-guard.js'
 import { defaultLimits } from './guard/limits.js'
@@ -17,8 +18,6 @@ import { type AnsweredRequest, tellRequests } from './tell-request.js'
 
 /** What the server answers with. */
 export interface AppOptions extends HttpContext, Omit<WebContext, 'ingests'> {
-  /** Told of failures that are not hearsay's own. */
-  readonly onFailure: (error: unknown) => void
   /** Told of every request that was answered. */
   readonly onRequest?: ((request: AnsweredRequest) => void) | undefined
   readonly guard?: Partial<GuardOptions>
@@ -46,11 +45,9 @@ export const createApp = ({ onFailure, onRequest, guard = {}, metrics = createMe
   app.route('/', metricsRoutes(metrics))
   app.route('/', iconRoutes())
   if (access !== null) app.route('/', loginRoutes(context.assets, access))
-  const api = apiRoutes(context)
+  const api = apiRoutes({ ...context, onFailure })
   app.route('/api', api)
-  app.get('/openapi.json', (request) =>
-    request.json(api.getOpenAPI31Document({ openapi: '3.1.0', info: { title: 'hearsay', version: context.version }, servers: [{ url: '/api' }] })),
-  )
+  app.get('/openapi.json', (request) => request.json(openApiDocument(api, context.version)))
   const mcp = mcpOverHttp(context, onFailure)
   app.all('/mcp', (request) => mcp.answer(request.req.raw))
   app.route('/', webRoutes(context))

@@ -7,4 +7,6 @@ export interface HttpContext {
   readonly record: HearsayRecord
   readonly version: string
   readonly ingests: Ingests<ToldIngest>
+  /** Told of failures that are not hearsay's own, and of those that come when an answer has begun. */
+  readonly onFailure: (error: unknown) => void
 }

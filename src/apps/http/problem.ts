@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { errorTable, HearsayError, type ErrorCode } from '../../errors.js'
 
@@ -47,6 +48,12 @@ const faults: Readonly<Record<RequestFault, { readonly status: number; readonly 
   IDEMPOTENCY_KEY_REUSED: { status: 422, title: 'The key was used for another request', retryable: false },
 }
 
+/** Everything that a problem can be. */
+export const problemCodes: readonly Problem['code'][] = [...Object.keys(errorTable), ...Object.keys(faults)] as Problem['code'][]
+
+/** The status that a problem is answered with. */
+export const statusOf = (code: Problem['code']): number => (code in faults ? faults[code as RequestFault] : errorTable[code as ErrorCode]).status
+
 /** A request that is refused before the record is asked. */
 export class RefusedRequest extends Error {
   readonly fault: RequestFault
@@ -71,6 +78,7 @@ export const problemOf = (error: unknown): Problem => {
     const { status, retryable } = errorTable[error.code]
     return { type: 'about:blank', title: titleOf(error.code), status, detail: error.message, code: error.code, retryable }
   }
+  if (error instanceof HTTPException) return problemOf(refusalOf(error))
   return {
     type: 'about:blank',
     title: titleOf('UNEXPECTED'),
@@ -80,6 +88,12 @@ export const problemOf = (error: unknown): Problem => {
     retryable: false,
   }
 }
+
+/** What the router itself says of a body that cannot be read. */
+const refusalOf = ({ status, message }: HTTPException): Error =>
+  status === 415
+    ? new RefusedRequest('UNSUPPORTED_MEDIA_TYPE', 'the body is in a form that is not read here: see Content-Type in /openapi.json')
+    : new HearsayError('USAGE', message)
 
 /** "RECORD_BUSY" as "Record busy". */
 const titleOf = (code: ErrorCode): string => {

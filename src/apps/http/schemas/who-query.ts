@@ -3,6 +3,8 @@ import { type Stance, stances } from '../../../model/stance.js'
 import { type Form, forms } from '../../../model/statement.js'
 import { type Verification, verifications } from '../../../model/verification.js'
 import type { NamedFilter } from '../../../model/who-query.js'
+import { type Limit, limit, type After, after } from './list-page.js'
+import { plainText } from './plain-text.js'
 
 /** So long may a filter be. */
 const longest = 1000
@@ -10,9 +12,15 @@ const longest = 1000
 type Words = z.ZodOptional<z.ZodString>
 type OneOf<Value extends string> = z.ZodOptional<z.ZodEnum<{ [Key in Value]: Key }>>
 
-const words = (description: string): Words => z.string().max(longest).optional().openapi({ description })
+const words = (description: string): Words => plainText(longest, description).optional()
 const day = (description: string): Words => words(`${description}: YYYY-MM-DD, YYYY-MM or YYYY`)
-const flag = (description: string): z.ZodOptional<z.ZodType<boolean, string>> => z.stringbool().openapi({ type: 'boolean', description }).optional()
+
+/** A flag of an address: true, 1, false, 0. */
+export const flag = (description: string): z.ZodOptional<z.ZodType<boolean, string>> =>
+  z
+    .stringbool({ truthy: ['true', '1', ''], falsy: ['false', '0'], case: 'sensitive' })
+    .openapi({ type: 'boolean', description })
+    .optional()
 
 type WhoFilters = Readonly<Record<Exclude<NamedFilter, 'stance' | 'form' | 'verified'>, Words>> & {
   readonly stance: OneOf<Stance>
@@ -40,8 +48,8 @@ export const whoFilters: WhoFilters = {
 }
 
 /** A search as parameters of an address, one page of it. */
-export const whoQuery: z.ZodObject<WhoFilters & { readonly limit: z.ZodDefault<z.ZodCoercedNumber>; readonly after: Words }> = z.object({
+export const whoQuery: z.ZodObject<WhoFilters & { readonly limit: Limit; readonly after: After }, z.core.$strict> = z.strictObject({
   ...whoFilters,
-  limit: z.coerce.number().int().min(1).max(200).default(20).openapi({ description: 'Most rows of one page' }),
-  after: words('`next` of the page before'),
+  limit: limit(200, 20),
+  after,
 })

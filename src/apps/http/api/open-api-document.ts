@@ -1,0 +1,27 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+
+/** The API described as OpenAPI 3.1, made from the schemas that its requests are checked by. */
+export type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>
+
+const description = `The record of who said what, for programs. Answers have the shapes that the command line prints with --json.
+
+Failures are application/problem+json (RFC 9457) with a code. Lists come in pages: ask again with \`after\` set to \`next\`, or follow the Link header. Parameters that an operation does not know are refused. Where the server was started with a token, it is asked for as \`Authorization: Bearer …\`.`
+
+/** The document of the API. */
+export const openApiDocument = (api: OpenAPIHono, version: string): OpenApiDocument =>
+  api.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: { title: 'hearsay', version, description, license: { name: 'MIT', url: 'https://spdx.org/licenses/MIT.html' } },
+    servers: [{ url: '/api' }],
+    tags: [
+      { name: 'Statements', description: 'Who said what' },
+      { name: 'Quotations', description: 'Whether somebody said it' },
+      { name: 'Documents', description: 'Pages as they were kept' },
+      { name: 'Actors', description: 'Who is who, and who speaks of whom' },
+      { name: 'Repairs', description: 'What sets statements right' },
+      { name: 'Identities', description: 'What sets right who is who' },
+      { name: 'Ingest', description: 'Pages on their way into the record' },
+      { name: 'Exports', description: 'The record in formats of others' },
+      { name: 'Record', description: 'What the record says of itself' },
+    ],
+  })

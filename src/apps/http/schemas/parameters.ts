@@ -1,0 +1,33 @@
+import { z } from '@hono/zod-openapi'
+import type { OffsetUnit } from '../../../formats/offset-unit.js'
+import { plainText } from './plain-text.js'
+
+/** The name that an address has in its path: an id, a key, a number. */
+export const inPath = <Name extends string>(name: Name, description: string, example: string): z.ZodObject<{ [Key in Name]: z.ZodString }> =>
+  z.object({
+    [name]: plainText(1000, description)
+      .min(1)
+      .openapi({ param: { name, in: 'path' }, example }),
+  } as { [Key in Name]: z.ZodString })
+
+/** A number of a log in the path. */
+export const numberInPath: z.ZodObject<{ number: z.ZodCoercedNumber }> = z.object({
+  number: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(Number.MAX_SAFE_INTEGER)
+    .openapi({ type: 'integer', param: { name: 'number', in: 'path' }, example: 1 }),
+})
+
+/** What offsets are counted in. */
+export const offsets: z.ZodDefault<z.ZodEnum<{ [Unit in OffsetUnit]: Unit }>> = z
+  .enum({ utf16: 'utf16', 'code-points': 'code-points' })
+  .default('utf16')
+  .openapi({ description: 'What offsets are counted in' })
+
+/** Who changes something, and why: for the log. */
+export const told: { readonly by: z.ZodOptional<z.ZodString>; readonly why: z.ZodOptional<z.ZodString> } = {
+  by: plainText(2000, 'Who says so, for the log').optional(),
+  why: plainText(2000, 'The reason, for the log').optional(),
+}
