@@ -14,7 +14,7 @@ import { wrap } from './wrap.js'
 const aroundEither = 80
 
 /** What a hit is, for people. */
-const findingWords: Readonly<Record<Exclude<QuoteFinding, 'not-found'>, string>> = {
+export const findingWords: Readonly<Record<Exclude<QuoteFinding, 'not-found'>, string>> = {
   verbatim: 'word for word',
   'other-speaker': 'word for word, by somebody else',
   unattributed: 'in quote marks, put down to nobody',
@@ -41,9 +41,10 @@ export const checkList = (answer: QuoteAnswer, documents: ReadonlyMap<string, Do
 }
 
 /** Hits of one wording by one speaker in one way: wire copies are one entry. */
-type Alike = readonly [QuoteHit, ...QuoteHit[]]
+export type Alike = readonly [QuoteHit, ...QuoteHit[]]
 
-const alike = (hits: readonly QuoteHit[]): readonly Alike[] => {
+/** Hits as their entries, in the order of the first of each. */
+export const alike = (hits: readonly QuoteHit[]): readonly Alike[] => {
   const groups = new Map<string, [QuoteHit, ...QuoteHit[]]>()
   for (const hit of hits) {
     const { speakers = [], via = [], form, stance, negated, modal } = hit.statement?.statement ?? {}

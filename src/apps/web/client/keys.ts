@@ -12,7 +12,7 @@ document.addEventListener('keydown', (event) => {
 })
 
 const focusSearch = (event: KeyboardEvent): void => {
-  const field = document.querySelector<HTMLInputElement>('form[role=search] input:not([type=hidden])')
+  const field = document.querySelector<HTMLElement>('form[role=search] :is(input:not([type=hidden]), textarea)')
   if (!field) return
   event.preventDefault()
   field.focus()
