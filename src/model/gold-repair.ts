@@ -12,6 +12,8 @@ export interface GoldRepair {
   readonly cue: Fragments | null
   readonly content: Fragments
   readonly form: Form
+  /** The id of the statement that it stands inside. */
+  readonly within: string | null
   readonly speakers: readonly { readonly actor: string | null; readonly name: string; readonly mention: Span | null }[]
   /** What the machine had read there. */
   readonly machine: {

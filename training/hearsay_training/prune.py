@@ -14,7 +14,8 @@ from torch import Tensor, nn
 
 from .corpus import read_articles
 from .examples import batch_of
-from .loop import MOST_ROWS, cut_article, default_base, epoch, loss_of
+from .loop import MOST_ROWS, default_base, epoch, loss_of
+from .queries import cut_article
 from .reader import PRUNED, UNPRUNED, Reader
 
 

@@ -10,10 +10,10 @@ import torch
 from tokenizers import Tokenizer
 
 from .corpus import Article, Span, read_articles
-from .examples import Cut
 from .loop import default_base
 from .pieces import cut
 from .predict import predict
+from .queries import Cut
 from .reader import Reader
 
 FEWEST_WORDS = 4
