@@ -7,7 +7,8 @@ const ownAddress = /^[/?#](?!\/)/u
 
 /**
  * What Plot drew, as nodes of the page: only elements and attributes that draw. Left out are style sheets and `style`, which the content security policy refuses, and labels of groups, which
- * would be read out before every chart. A link is named by the title of what it holds.
+ * would be read out before every chart. A link is named by the title of what it holds, and the keyboard passes it by: hundreds of
+ * bars stand in nobody's way, and the table beside has the same links.
  */
 export const drawnNodes = (element: DrawnElement): VNode | null => {
   const { localName } = element
@@ -15,7 +16,7 @@ export const drawnNodes = (element: DrawnElement): VNode | null => {
   const attributes: Record<string, string> = {}
   for (const { name, value } of element.attributes) if (isDrawing(localName, name, value)) attributes[name] = value
   const isLink = localName === 'a' && 'href' in attributes
-  if (isLink) attributes['aria-label'] = titleIn(element)
+  if (isLink) Object.assign(attributes, { 'aria-label': titleIn(element), tabindex: '-1' })
   return h(localName === 'a' && !isLink ? 'g' : localName, attributes, nodesIn(element))
 }
 

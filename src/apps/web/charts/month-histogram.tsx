@@ -5,7 +5,7 @@ import { chart } from './chart.js'
 import { countTicks } from './count-ticks.js'
 import { paint } from './patterns.js'
 import { namedPeriods, periodName } from './period-name.js'
-import { plotArea } from './plot-area.js'
+import { periodData, periodScale, plotArea } from './plot-area.js'
 
 /** A month of the histogram. */
 export interface HistogramMonth {
@@ -27,7 +27,9 @@ export interface HistogramProps {
   readonly range?: { readonly from: string; readonly to: string } | null
 }
 
-/** Statements by month as bars that are links; what was asked for is marked, and hatched is where nothing was read. `data-periods` and `data-area` are for a script that marks a range. */
+const height = 170
+
+/** Statements by month as bars that are links; what was asked for is marked, and hatched is where nothing was read. `data-periods` and its like are for the script that marks a range (client/charts/brush-periods.ts). */
 export const MonthHistogram = ({ id, title, months, range = null }: HistogramProps): VNode => {
   const periods = months.map(({ month }) => month)
   const most = Math.max(1, ...months.map(({ statements }) => statements))
@@ -41,10 +43,10 @@ export const MonthHistogram = ({ id, title, months, range = null }: HistogramPro
     id,
     title,
     description: descriptionOf(months),
-    height: 150,
+    height,
     hasLinks: true,
-    attributes: { 'data-periods': periods.join(' '), ...(range === null ? {} : { 'data-from': range.from, 'data-to': range.to }) },
-    x: { type: 'band', domain: periods, label: null, padding: 0 },
+    attributes: periodData(periods, range, height),
+    x: periodScale(periods),
     y: { domain: [0, most], label: null },
     marks: [
       gridY({ ticks: countTicks(most), className: 'grid' }),

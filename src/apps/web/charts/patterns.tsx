@@ -12,9 +12,9 @@ export const Patterns = ({ chartId }: { readonly chartId: string }): VNode => (
     <pattern id={`${chartId}-no-coverage`} class="hatch no-coverage" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
       <line x1="0" y1="0" x2="0" y2="7" />
     </pattern>
-    <pattern id={`${chartId}-paraphrased`} class="hatch paraphrased" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
-      <rect width="4" height="4" />
-      <line x1="0" y1="0" x2="0" y2="4" />
+    <pattern id={`${chartId}-paraphrased`} class="hatch paraphrased" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+      <rect width="6" height="6" />
+      <line x1="0" y1="0" x2="0" y2="6" />
     </pattern>
   </defs>
 )
