@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { statementAddress } from '../addresses.js'
 import type { WebContext } from '../web-context.js'
 import { showArticle } from './show-article.js'
+import { showVersions } from './versions/show-versions.js'
 
 /** `/documents/ID`: a page with its statements marked. */
 export const articleRoutes = (context: WebContext): Hono => {
@@ -11,6 +12,7 @@ export const articleRoutes = (context: WebContext): Hono => {
     const statement = request.req.query('statement') ?? null
     return showArticle(context, request, { id: request.req.param('id'), statement, kept: Number.isSafeInteger(kept) ? kept : null })
   })
+  routes.get('/:id/versions', async (request) => request.html(await showVersions(context, request.req.param('id'))))
   return routes
 }
 
