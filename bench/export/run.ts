@@ -11,8 +11,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openStore } from '../../src/adapters/store/index.js'
 import { writeResult } from '../results.js'
-import { keepingOf } from '../store/entry.js'
-import { generatePages } from '../store/generate.js'
+import { makeRecord } from '../store/make-record.js'
 import { type Watched, watchProcess } from './watch-process.js'
 
 const { values } = parseArgs({ options: { statements: { type: 'string', default: '1000000' }, store: { type: 'string' } } })
@@ -28,21 +27,6 @@ const mayGrow = 1.25
 
 const root = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-export-'))
-
-const makeRecord = async (): Promise<string> => {
-  const place = join(folder, 'record.db')
-  const store = await openStore(place, { create: true })
-  let batch: ReturnType<typeof keepingOf>[] = []
-  for (const page of generatePages(wanted)) {
-    batch.push(keepingOf(page))
-    if (batch.length < 50) continue
-    await store.keepAll(batch)
-    batch = []
-  }
-  await store.keepAll(batch)
-  await store.close()
-  return place
-}
 
 const hashOf = async (path: string): Promise<string> => {
   const hash = createHash('sha256')
@@ -80,7 +64,8 @@ try {
   const begun = performance.now()
   const tell = (line: string): void => console.error(`${((performance.now() - begun) / 1000).toFixed(0).padStart(5)} s  ${line}`)
   if (!values.store) tell(`a record of ${wanted} statements is made`)
-  const place = values.store ?? (await makeRecord())
+  const place = values.store ?? join(folder, 'record.db')
+  if (!values.store) await makeRecord(place, wanted)
   const store = await openStore(place, { readOnly: true })
   const { statements } = await store.extent()
   await store.close()

@@ -1,7 +1,7 @@
 /** Questions drawn from what is put into the record: as uneven as the record itself, words and speakers that are everywhere and such that are nowhere else. */
+import type { Reading } from '../../src/model/reading.js'
 import type { WhoQuery } from '../../src/model/who-query.js'
 import { createChance, type Chance } from './chance.js'
-import type { GeneratedPage } from './generate.js'
 
 export interface Questions {
   readonly who: readonly WhoQuery[]
@@ -28,7 +28,7 @@ export class QuestionDrawer {
   #seen = 0
   #traced = ''
 
-  see({ reading: { document, statements } }: GeneratedPage): void {
+  see({ reading: { document, statements } }: { readonly reading: Pick<Reading, 'document' | 'statements'> }): void {
     if (this.#seen === 0) this.#traced = statements[0]?.id ?? ''
     for (const { content, speakers } of statements) {
       this.#seen += 1

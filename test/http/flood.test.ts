@@ -39,11 +39,11 @@ test('ten thousand requests in ten seconds', async () => {
     await pause(100)
   }
   const statuses = await Promise.all(asked)
-  const counts = Map.groupBy(statuses, (status) => status)
+  const counted = (wanted: number): number => statuses.filter((status) => status === wanted).length
   expect(statuses.length).toBe(10_000)
-  expect([...counts.keys()].toSorted((a, b) => a - b)).toEqual([200, 404, 429])
+  expect([...new Set(statuses)].toSorted((a, b) => a - b)).toEqual([200, 404, 429])
   // Whoever asks slowly is answered all the while: a burst of 300, and 100 a second.
-  expect(counts.get(200)!.length).toBeGreaterThan(500)
+  expect(counted(200)).toBeGreaterThan(500)
   expect((await fetch(`${server.url}/health`)).status).toBe(200)
   await pause(1500)
   expect(await statusOf('/search')).toBe(200)

@@ -28,7 +28,7 @@ beforeAll(async () => {
       ],
       title: `${script} ${number}`,
       publisher: `${image} Wire`,
-      url: number === 0 ? link : `https://outlet.example/${encodeURIComponent(words.toWellFormed())}`,
+      url: number === 0 ? link : `https://outlet.example/${number}`,
     })),
   )
   const { rows } = await served.record.who()

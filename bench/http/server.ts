@@ -1,0 +1,69 @@
+/**
+ * A server to be measured, as a process of its own: `server.ts hearsay|bare RECORD`. It tells its address; asked for "times", it tells how long each request took since it was last asked, from its
+ * headers to the last byte of its answer.
+ *
+ * The bare one makes the very calls of the record that hearsay makes for an address, learnt beforehand, and answers with nothing else: a bare hono handler.
+ */
+import { serve as listen } from '@hono/node-server'
+import { Hono } from 'hono'
+import { subscribe } from 'node:diagnostics_channel'
+import type { IncomingMessage } from 'node:http'
+import type * as Http from '../../src/apps/http/index.js'
+import type * as Door from '../../src/open-record.js'
+import type * as Web from '../../src/apps/web/index.js'
+import { recordingCalls } from './recorded-calls.js'
+
+/** What a server tells. */
+export type Told = { readonly url: string } | { readonly times: readonly number[] } | { readonly learnt: number }
+
+/** What it is asked for: the times, or to learn the calls for these addresses. */
+export type Asked = 'times' | { readonly learn: readonly string[] }
+
+const [kind, place = ''] = process.argv.slice(2)
+const { openRecord } = (await import('../../dist/open-record.js' as string)) as typeof Door
+const { createApp, serve } = (await import('../../dist/apps/http/index.js' as string)) as typeof Http
+const { loadAssets } = (await import('../../dist/apps/web/index.js' as string)) as typeof Web
+const onFailure = (error: unknown): void => console.error(error)
+const tell = (told: Told): void => void process.send?.(told)
+
+let times: number[] = []
+const begun = new WeakMap<IncomingMessage, number>()
+interface Exchange {
+  readonly request: IncomingMessage
+}
+subscribe('http.server.request.start', (message) => begun.set((message as Exchange).request, performance.now()))
+subscribe('http.server.response.finish', (message) => times.push(performance.now() - (begun.get((message as Exchange).request) ?? Number.NaN)))
+
+const record = await openRecord(place, { readOnly: true })
+const { recorded, callsOf } = recordingCalls(record)
+const calls = new Map<string, () => Promise<unknown>>()
+
+if (kind === 'hearsay') {
+  const { url } = await serve({ record, version: 'bench', host: '127.0.0.1', port: 0, limits: { perSecond: 0 }, onFailure })
+  tell({ url })
+} else {
+  const app = new Hono()
+  app.get('*', async (context) => {
+    const { pathname, search } = new URL(context.req.url)
+    await calls.get(`${pathname}${search}`)?.()
+    return context.text('found')
+  })
+  listen({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) => tell({ url: `http://127.0.0.1:${port}` }))
+}
+
+/** What hearsay asks the record for an address; asked before, so that what it remembers between requests is not counted. */
+const learn = async (addresses: readonly string[]): Promise<void> => {
+  const app = createApp({ record: recorded, version: 'bench', assets: loadAssets(), ingests: {} as never, onFailure })
+  for (const address of addresses) {
+    await app.request(address)
+    calls.set(address, await callsOf(async () => void (await app.request(address))))
+  }
+  tell({ learnt: calls.size })
+}
+
+process.on('message', (asked: Asked) => {
+  if (asked !== 'times') return void learn(asked.learn)
+  tell({ times })
+  times = []
+})
+process.on('disconnect', () => process.exit())
