@@ -27,7 +27,7 @@ const add = createRoute({
     headers: z.object({
       'idempotency-key': z
         .string()
-        .regex(/^[\x21-\x7e]{1,255}$/u, 'it must be 1 to 255 printable characters of ASCII, no spaces')
+        .regex(/^[\x21-\x7e]{1,255}$/, 'it must be 1 to 255 printable characters of ASCII, no spaces')
         .optional()
         .openapi({ description: 'Asked again with the same key, the same page is the same ingest: it is remembered for a day, among the latest 500' }),
     }),
@@ -85,7 +85,11 @@ export const ingestRoutes = ({ ingests }: HttpContext): OpenAPIHono => {
     return one
   }
   routes.openapi(add, async (request) => {
-    const asked = await askedPageOf(request.req, request.req.valid('json' as never) as AskedJson | Record<string, never>, request.req.valid('query').url ?? null)
+    const asked = await askedPageOf(
+      request.req,
+      request.req.valid('json' as never) as AskedJson | Record<string, never>,
+      request.req.valid('query').url ?? null,
+    )
     const started = ingests.start(asked, request.req.valid('header')['idempotency-key'])
     return request.json(started, 202, { location: `/api/ingests/${started.id}` })
   })

@@ -3,6 +3,7 @@ import type { ActorEntry } from '../../../model/actor-entry.js'
 import type { ActorReference } from '../../../model/actor-reference.js'
 import type { ActorKind, Office } from '../../../model/actor.js'
 import type { DocumentActor } from '../../../model/document-actor.js'
+import { orNull } from './or-null.js'
 import { span } from './span.js'
 
 const kinds = ['person', 'organization', 'state', 'place', 'group', 'document', 'unnamed'] as const
@@ -40,7 +41,7 @@ export const actorReference: z.ZodType<ActorReference> = z
     kind: actorKind,
     country,
     sameAs,
-    mention: span.nullable().openapi({ description: 'The words of the page that it rests on. In a list, those with the same mention are candidates for one' }),
+    mention: orNull(span, 'The words of the page that it rests on. In a list, those with the same mention are candidates for one'),
     reason: z.enum(reasons),
     confidence: z.number().min(0).max(1),
   })

@@ -3,6 +3,7 @@ import type { FoundRow } from '../../../formats/found-row.js'
 import type { Correction, Drawn } from '../../../model/correction.js'
 import { forms } from '../../../model/statement.js'
 import type { AskedChange, Told } from '../../../record/index.js'
+import { orNull } from './or-null.js'
 import { told } from './parameters.js'
 import { correction } from './log.js'
 import { plainText } from './plain-text.js'
@@ -19,8 +20,8 @@ const change: z.ZodType<AskedChange> = z
         names: z.array(plainText(500, 'A name, an id or a key')).max(20).openapi({ description: 'Who says it; empty: nobody that the page names' }),
       })
       .openapi({ description: 'Others say it' }),
-    z.strictObject({ kind: z.literal('source'), spans: fragments.nullable() }).openapi({ description: 'The source stands elsewhere; null: nowhere' }),
-    z.strictObject({ kind: z.literal('cue'), spans: fragments.nullable() }).openapi({ description: 'The cue stands elsewhere; null: nowhere' }),
+    z.strictObject({ kind: z.literal('source'), spans: orNull(fragments) }).openapi({ description: 'The source stands elsewhere; null: nowhere' }),
+    z.strictObject({ kind: z.literal('cue'), spans: orNull(fragments) }).openapi({ description: 'The cue stands elsewhere; null: nowhere' }),
     z.strictObject({ kind: z.literal('content'), spans: fragments }).openapi({ description: 'The content stands elsewhere' }),
     z.strictObject({ kind: z.literal('form'), form: z.enum(forms) }).openapi({ description: 'The form is another' }),
   ])

@@ -5,6 +5,7 @@ import type { BlockKind } from '../../../model/block.js'
 import type { Note, NoteCode } from '../../../model/note.js'
 import type { UnattributedReason } from '../../../model/unattributed.js'
 import { documentActor } from './actor.js'
+import { orNull } from './or-null.js'
 import { fragments, span } from './span.js'
 import { keptStatement } from './statement.js'
 
@@ -33,7 +34,7 @@ export const anchorStates: readonly AnchorState[] = ['exact', 'moved', 'normalis
 export const note: z.ZodType<Note> = z.object({ code: z.enum(noteCodes), message: z.string(), span: span.exactOptional() }).openapi('Note')
 
 const anchor: z.ZodType<Anchor> = z
-  .object({ statementId: z.string(), state: z.enum(anchorStates), content: fragments.nullable() })
+  .object({ statementId: z.string(), state: z.enum(anchorStates), content: orNull(fragments) })
   .openapi('Anchor', { description: 'Where a statement of the version before stands in this one' })
 
 const document: z.ZodType<KeptRecord['document']> = z

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { DataPackage } from '../../../formats/data-package.js'
 import type { Counts } from '../../../model/counts.js'
 import { counts } from './counts.js'
+import { orNull } from './or-null.js'
 
 /** How much an export would write. */
 export interface ExportCount {
@@ -17,7 +18,7 @@ export const exportCount: z.ZodType<ExportCount> = z
     rows: z.int(),
     rowsAre: z.enum(['documents', 'statements']),
     announcement: z.string().openapi({ description: 'The number in words' }),
-    counts: counts.nullable().openapi({ description: 'Null of documents, and of more than 100,000 statements' }),
+    counts: orNull(counts, 'Null of documents, and of more than 100,000 statements'),
   })
   .openapi('ExportCount')
 

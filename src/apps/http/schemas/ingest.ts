@@ -3,6 +3,7 @@ import type { Added } from '../../../model/added.js'
 import { ingestStates } from '../../web/index.js'
 import type { ToldIngest } from '../ingest/create-ingests.js'
 import { note } from './document.js'
+import { orNull } from './or-null.js'
 import { problem } from './problem.js'
 
 const many = z.int().min(0)
@@ -32,7 +33,7 @@ export const ingest: z.ZodType<ToldIngest> = z
     state: z.enum(ingestStates).openapi({ description: '`done` and `failed` are ends' }),
     ahead: many.openapi({ description: 'Pages whose turn comes before, its own included while it waits' }),
     askedAt: z.string(),
-    added: added.nullable(),
-    problem: problem.nullable(),
+    added: orNull(added),
+    problem: orNull(problem),
   })
   .openapi('Ingest')

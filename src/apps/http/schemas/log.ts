@@ -5,6 +5,7 @@ import type { IdentityChange, IdentityChangeKind } from '../../../model/identity
 import { forms } from '../../../model/statement.js'
 import { verifications } from '../../../model/verification.js'
 import { actorReference } from './actor.js'
+import { orNull } from './or-null.js'
 import { fragments, span } from './span.js'
 import { statement } from './statement.js'
 
@@ -21,7 +22,7 @@ const correctionChange: z.ZodType<CorrectionChange> = z
   .union([
     z.object({ kind: z.enum(['right', 'wrong']) }),
     z.object({ kind: z.literal('speaker'), speakers: z.array(actorReference) }),
-    z.object({ kind: z.enum(['source', 'cue']), spans: fragments.nullable() }),
+    z.object({ kind: z.enum(['source', 'cue']), spans: orNull(fragments) }),
     z.object({ kind: z.literal('content'), spans: fragments }),
     z.object({ kind: z.literal('form'), form: z.enum(forms) }),
     undo,

@@ -5,6 +5,7 @@ import type { QuoteFinding } from '../../../model/quote-answer.js'
 import type { QuoteDifference, QuoteDifferenceKind, QuoteRelation } from '../../../model/quote-difference.js'
 import { actorEntry } from './actor.js'
 import { counts, extent } from './counts.js'
+import { orNull } from './or-null.js'
 import { span } from './span.js'
 import { foundRow } from './statement.js'
 
@@ -37,7 +38,7 @@ const hit: z.ZodType<HitRecord> = z
     start: z.int().min(0),
     end: z.int().min(0),
     words: z.string(),
-    statement: foundRow.nullable(),
+    statement: orNull(foundRow),
   })
   .openapi('QuoteHit')
 
@@ -65,7 +66,7 @@ export const traceRecord: z.ZodType<TraceRecord> = z
           .object({ variant: z.int(), ...comparison })
           .nullable()
           .openapi({ description: 'The earlier wording that it is nearest to, by its number from 0; null for the earliest' }),
-        reports: z.array(foundRow.nullable()),
+        reports: z.array(orNull(foundRow)),
       }),
     ),
     counts,

@@ -7,6 +7,7 @@ import { forms } from '../../../model/statement.js'
 import { stances } from '../../../model/stance.js'
 import { verifications } from '../../../model/verification.js'
 import { actorReference } from './actor.js'
+import { orNull } from './or-null.js'
 import { fragments, span } from './span.js'
 
 const time: z.ZodType<StatementTime> = z
@@ -14,7 +15,7 @@ const time: z.ZodType<StatementTime> = z
     earliest: z.string().nullable(),
     latest: z.string().nullable().openapi({ description: 'Not included' }),
     reason: z.string().openapi({ description: 'How the bounds were got, for people' }),
-    mention: span.nullable(),
+    mention: orNull(span),
   })
   .openapi('StatementTime')
 
@@ -23,8 +24,8 @@ const names = (description: string): z.ZodNullable<z.ZodString> => z.string().nu
 const fields = {
   id: z.string().openapi({ example: 's0ecc19a6a8c3f1b20d47' }),
   documentId: z.string(),
-  source: fragments.nullable().openapi({ description: 'Where the page names who says it' }),
-  cue: fragments.nullable().openapi({ description: 'Where it tells that it is said' }),
+  source: orNull(fragments, 'Where the page names who says it'),
+  cue: orNull(fragments, 'Where it tells that it is said'),
   content: fragments.openapi({ description: 'Where what is said stands' }),
   form: z.enum(forms).openapi({ description: 'All inside quote marks, none of it, or some' }),
   within: z.string().nullable().openapi({ description: 'The id of the statement that it stands inside' }),
@@ -41,7 +42,7 @@ const fields = {
   modal: z.boolean(),
   repeats: z.string().nullable(),
   saidAt: time,
-  contentAt: time.nullable(),
+  contentAt: orNull(time),
 }
 
 /** A statement as the machine read it or somebody repaired it, spans in UTF-16 code units. */
