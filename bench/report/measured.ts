@@ -79,3 +79,24 @@ export interface ExtractionResult {
   readonly quotesInPages: number
   readonly rows: readonly Readonly<Record<string, string>>[]
 }
+
+export interface ExportResult {
+  readonly statements: number
+  readonly load: number
+  readonly sameBytes: boolean
+  readonly bare: ExportSeconds
+  /** Rate of the export in that of the bare loop, by the clock and by processor time. */
+  readonly share: number
+  readonly processorShare: number
+  readonly formats: readonly (ExportSeconds & {
+    readonly format: string
+    readonly bytes: number
+    /** In megabytes: from the second tenth to the third, and the last two tenths of the bytes. */
+    readonly memory: { readonly early: number; readonly late: number; readonly most: number }
+  })[]
+}
+
+export interface ExportSeconds {
+  readonly seconds: number
+  readonly processorSeconds: number
+}

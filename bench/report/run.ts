@@ -8,12 +8,14 @@ import type {
   AttributionResult,
   ConfidenceResult,
   DecodingResult,
+  ExportResult,
   ExtractionResult,
   NestedResult,
   PeersResult,
   RuntimesResult,
   SpeedResult,
 } from './measured.js'
+import { exportSection } from './export-section.js'
 import { extractionSection, nestedSection, othersSection, runtimesSection, speedSection } from './other-sections.js'
 import type { StoreResult } from '../store/result.js'
 import { resolveSection } from './resolve-section.js'
@@ -57,6 +59,7 @@ looked at.`,
   sectionOf('Numbers of the decoding', 'bench:decoding', readResult<DecodingResult>('decoding'), decodingSection),
   sectionOf('Speed', 'bench:read', readResult<SpeedResult>('speed'), speedSection),
   sectionOf('The record', 'bench:store', readResult<StoreResult>('store'), storeSection),
+  sectionOf('Exports', 'bench:export', readResult<ExportResult>('export'), exportSection),
   sectionOf('Runtimes', 'bench:runtimes', readResult<RuntimesResult>('runtimes'), runtimesSection),
   sectionOf('Pages', 'bench:extraction', readResult<ExtractionResult>('extraction'), extractionSection),
   `## What was tried\n\n${existsSync(tried) ? readFileSync(tried, 'utf8').trim() : 'Nothing is recorded yet (docs/tried.md).'}`,
