@@ -45,4 +45,28 @@ describe('what somebody judged wrong', () => {
     expect(await found()).toEqual([right, undefined])
     expect((await found(true)).toSorted()).toEqual([right, wrong].toSorted())
   })
+
+  it('leaves what says it again as the report of its page, in the counts and in the trace', async () => {
+    const headed = await toldRecord([
+      page('Meridian Wire'),
+      {
+        text: `Ships: ${words.toUpperCase()}\n\n“${words},” Ada Brel said.\n\nFrom Northern Agency.`,
+        publisher: 'Northern Agency',
+        told: [
+          { cue: ['said'], content: [`“${words},”`], form: 'direct', speakers: [{ words: 'Ada Brel' }] },
+          { content: [words.toUpperCase()], form: 'indirect', speakers: [{ words: 'Ships', name: 'Ada Brel' }], repeats: 0 },
+        ],
+      },
+    ])
+    const all = await headed.store.find({ ...anyStatement, publishers: ['Northern Agency'] }, { before: null, limit: 9, distinct: false })
+    const [again, once] = [all.find(({ statement }) => statement.repeats !== null)!, all.find(({ statement }) => statement.repeats === null)!]
+    const [first] = await headed.store.find({ ...anyStatement, publishers: ['Meridian Wire'] }, { before: null, limit: 9, distinct: false })
+    const traced = async (): Promise<readonly (readonly string[])[]> =>
+      (await traceStatement(headed.store, first!.statement.id)).variants.map(({ reports }) => reports.map(({ statement }) => statement.id).toSorted())
+    expect(await traced()).toEqual([[first!, once].map(({ statement }) => statement.id).toSorted()])
+    await correct(headed.store, clock, once.statement.id, { kind: 'wrong' })
+    expect((await who(headed.store, {})).rows.map(({ reports }) => reports)).toEqual([2])
+    expect(await traced()).toEqual([[first!, again].map(({ statement }) => statement.id).toSorted()])
+    await headed.close()
+  })
 })

@@ -42,7 +42,7 @@ export const traceStatement = async (
     const known = distinctOf(carriers.values())
     const besides = [...known.values()].map((found): Beside => ({ found, words: wordsOf(found.words) }))
     const all = await carrying(store, seeds, looked, (words, number) => known.has(number) || isLikely(besides, wordsOf(words)))
-    const candidates = all.filter(({ verification }) => rejected || verification !== 'wrong')
+    const candidates = standing(all, known, rejected)
     for (const carrier of linked(besides, candidates)) if (!carriers.has(carrier.found.statement.id)) carriers.set(carrier.found.statement.id, carrier)
     const fresh = [...distinctOf(carriers.values())].flatMap(([distinct, found]) => (known.has(distinct) ? [] : [found]))
     const likenessOfWording = (found: FoundStatement): number => carriers.get(found.statement.id)?.likeness ?? 0
@@ -90,11 +90,22 @@ const carrying = async (
   return found
 }
 
+/** Those that are not wrong, unless it is asked for, and that say again none of the others: a repair may have parted a repetition from what it repeats, or left it alone. */
+const standing = (all: readonly FoundStatement[], known: ReadonlyMap<number, FoundStatement>, rejected: boolean): readonly FoundStatement[] => {
+  const isLeftOut = ({ verification }: FoundStatement): boolean => !rejected && verification === 'wrong'
+  const byId = new Map(all.map((found) => [found.statement.id, found]))
+  return all.filter((found) => {
+    const { repeats } = found.statement
+    if (isLeftOut(found) || repeats === null) return !isLeftOut(found)
+    const repeated = byId.get(repeats)
+    return repeated ? isLeftOut(repeated) || repeated.distinct !== found.distinct : known.has(found.distinct)
+  })
+}
+
 /** Candidates that have the words of a seed, or a version of them, and how alike they are. What is distinct is compared once. */
 const linked = (besides: readonly Beside[], candidates: readonly FoundStatement[]): readonly Carrier[] => {
   const likeness = new Map(besides.map(({ found }) => [found.distinct, 1]))
   return candidates.flatMap((found) => {
-    if (found.statement.repeats !== null) return []
     const known = likeness.get(found.distinct) ?? likenessBeside(besides, found)
     likeness.set(found.distinct, known)
     return known > 0 ? [{ found, likeness: known }] : []
