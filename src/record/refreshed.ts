@@ -39,8 +39,7 @@ export const refreshed = async (store: RecordNow, documentId: string, context: A
   const distinct = distinctNumbers(statements, ({ id }) => tokens.get(id) ?? [])
   const numberOf = ({ id }: Statement): number => distinct.get(id) ?? 0
   const changed = now.filter(
-    ({ row, statement, verification }) =>
-      verification !== row.verification || numberOf(statement) !== row.distinct || canonicalJson(statement) !== canonicalJson(row.statement),
+    ({ row, statement, verification }) => verification !== row.verification || numberOf(statement) !== row.distinct || !isSame(statement, row.statement),
   )
   const actors = await entriesOf(
     store,
@@ -62,3 +61,6 @@ export const refreshed = async (store: RecordNow, documentId: string, context: A
     keyOf: actorKey,
   }
 }
+
+/** Most are the very statement that was read, of which nothing must be compared. */
+const isSame = (statement: Statement, before: Statement): boolean => statement === before || canonicalJson(statement) === canonicalJson(before)
