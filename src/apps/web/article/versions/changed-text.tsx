@@ -46,17 +46,9 @@ const Change = ({ change }: { readonly change: Exclude<ParagraphChange, { readon
     )
   return (
     <p class="change changed" dir="auto">
-      <span class="label">{change.differences.length === 0 ? 'other marks' : 'changed'}</span>{' '}
-      {wordRuns(change.newer, change.differences).map(({ kind, words }, number) =>
-        kind === 'same' ? (
-          inline(words)
-        ) : kind === 'added' ? (
-          <ins key={number}>{inline(words)}</ins>
-        ) : (
-          <span key={number}>
-            <del>{inline(words)}</del>{' '}
-          </span>
-        ),
+      <span class="label">changed</span>{' '}
+      {wordRuns(change.older, change.newer).map(({ kind, words }, number) =>
+        kind === 'same' ? inline(words) : kind === 'added' ? <ins key={number}>{inline(words)}</ins> : <del key={number}>{inline(words)}</del>,
       )}
     </p>
   )

@@ -1,13 +1,11 @@
 import type { Document } from '../../../../model/document.js'
-import type { QuoteDifference } from '../../../../model/quote-difference.js'
 import { jaccard } from '../../../../text/jaccard.js'
-import { compareVersions } from '../../../../stages/trace/compare-quotes.js'
+import { longestCommon } from './longest-common.js'
 
 /** What became of a paragraph between two versions of a page. */
 export type ParagraphChange =
   | { readonly kind: 'same'; readonly words: string }
-  /** `differences`: from the older wording (left) to the newer one (right). */
-  | { readonly kind: 'changed'; readonly older: string; readonly newer: string; readonly differences: readonly QuoteDifference[] }
+  | { readonly kind: 'changed'; readonly older: string; readonly newer: string }
   /** `isMoved`: the same words stand elsewhere in the other version. */
   | { readonly kind: 'removed' | 'added'; readonly words: string; readonly isMoved: boolean }
 
@@ -15,8 +13,6 @@ export type ParagraphChange =
 const likeEnough = 0.3
 /** Paragraphs in which a changed one is looked for. */
 const mostAhead = 50
-/** Cells of one table: what is larger is looked through from paragraph to paragraph alone. */
-const mostCells = 4_000_000
 
 /** How the paragraphs of an older text became those of a newer one, in the order of the newer. */
 export const paragraphChanges = (older: Pick<Document, 'text' | 'blocks'>, newer: Pick<Document, 'text' | 'blocks'>): readonly ParagraphChange[] => {
@@ -55,7 +51,7 @@ const changesBetween = (olds: readonly string[], news: readonly string[]): reado
     }
     changes.push(...news.slice(newAt, likest).map((words) => ({ kind: 'added', words, isMoved: false }) as const))
     const newer = news[likest]!
-    changes.push(older === newer ? { kind: 'same', words: newer } : { kind: 'changed', older, newer, differences: compareVersions(older, newer).differences })
+    changes.push(older === newer ? { kind: 'same', words: newer } : { kind: 'changed', older, newer })
     newAt = likest + 1
   }
   return [...changes, ...news.slice(newAt).map((words) => ({ kind: 'added', words, isMoved: false }) as const)]
@@ -71,24 +67,4 @@ const likestOf = (words: ReadonlySet<string>, all: readonly ReadonlySet<string>[
     if (likeness > most || (likest === null && likeness === most)) [likest, most] = [at, likeness]
   }
   return likest
-}
-
-/** Places of the longest list that both have in the same order. Cells of one table: the product of the lengths. */
-const longestCommon = (olds: readonly string[], news: readonly string[]): readonly (readonly [number, number])[] => {
-  if (olds.length * news.length > mostCells) return []
-  const width = news.length + 1
-  const lengths = new Uint32Array((olds.length + 1) * width)
-  for (let oldAt = olds.length - 1; oldAt >= 0; oldAt -= 1)
-    for (let newAt = news.length - 1; newAt >= 0; newAt -= 1)
-      lengths[oldAt * width + newAt] =
-        olds[oldAt] === news[newAt]
-          ? lengths[(oldAt + 1) * width + newAt + 1]! + 1
-          : Math.max(lengths[(oldAt + 1) * width + newAt]!, lengths[oldAt * width + newAt + 1]!)
-  const pairs: (readonly [number, number])[] = []
-  for (let oldAt = 0, newAt = 0; oldAt < olds.length && newAt < news.length;) {
-    if (olds[oldAt] === news[newAt]) pairs.push([oldAt++, newAt++])
-    else if (lengths[(oldAt + 1) * width + newAt]! >= lengths[oldAt * width + newAt + 1]!) oldAt += 1
-    else newAt += 1
-  }
-  return pairs
 }

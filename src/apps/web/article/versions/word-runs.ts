@@ -1,4 +1,4 @@
-import type { QuoteDifference } from '../../../../model/quote-difference.js'
+import { longestCommon } from './longest-common.js'
 
 /** Words of a paragraph that stayed, came, or went. */
 export interface WordRun {
@@ -6,16 +6,26 @@ export interface WordRun {
   readonly words: string
 }
 
-/** The newer wording of a paragraph, with what stood in the older one before what took its place. */
-export const wordRuns = (newer: string, differences: readonly QuoteDifference[]): readonly WordRun[] => {
-  const runs: WordRun[] = []
-  let reached = 0
-  for (const { right, leftWords, rightWords } of differences.toSorted((a, b) => a.right.start - b.right.start)) {
-    if (right.start > reached) runs.push({ kind: 'same', words: newer.slice(reached, right.start) })
-    if (leftWords !== '') runs.push({ kind: 'removed', words: leftWords })
-    const from = Math.max(right.start, reached)
-    if (right.end > from) runs.push({ kind: 'added', words: rightWords.slice(from - right.start) })
-    reached = Math.max(reached, right.end)
+/** How an older wording became a newer one, word by word: what stayed and what went is the older one, what stayed and what came the newer. */
+export const wordRuns = (older: string, newer: string): readonly WordRun[] => {
+  const olds = piecesOf(older)
+  const news = piecesOf(newer)
+  const runs: { kind: WordRun['kind']; words: string }[] = []
+  const add = (kind: WordRun['kind'], words: string): void => {
+    const last = runs.at(-1)
+    if (words === '') return
+    if (last?.kind === kind) last.words += words
+    else runs.push({ kind, words })
   }
-  return reached < newer.length ? [...runs, { kind: 'same', words: newer.slice(reached) }] : runs
+  let [oldAt, newAt] = [0, 0]
+  for (const [oldSame, newSame] of [...longestCommon(olds, news), [olds.length, news.length] as const]) {
+    add('removed', olds.slice(oldAt, oldSame).join(''))
+    add('added', news.slice(newAt, newSame).join(''))
+    add('same', news[newSame] ?? '')
+    ;[oldAt, newAt] = [oldSame + 1, newSame + 1]
+  }
+  return runs
 }
+
+// A space belongs to the word before it: by itself it would stand everywhere and tear what was changed apart.
+const piecesOf = (words: string): readonly string[] => words.match(/[\p{L}\p{M}\p{N}]+\s*|[^\p{L}\p{M}\p{N}]\s*/gu) ?? []
