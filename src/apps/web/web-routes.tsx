@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
 import { addRoutes } from './add/add-routes.js'
+import { actorRoutes } from './actor/actor-routes.js'
 import { articleRoutes, statementRoutes } from './article/article-routes.js'
 import { checkRoutes } from './check/check-routes.js'
+import { feedRoutes } from './feed/feed-routes.js'
 import { pairRoutes } from './pair/pair-routes.js'
 import { repairRoutes } from './repair/repair-routes.js'
 import { reviewRoutes } from './review/review-routes.js'
@@ -14,11 +16,13 @@ export const webRoutes = (context: WebContext): Hono => {
   routes.get('/', (request) => request.redirect('/search'))
   routes.route('/search', searchRoutes(context))
   routes.route('/check', checkRoutes(context))
+  routes.route('/feeds', feedRoutes(context))
   routes.route('/documents', articleRoutes(context))
   routes.route('/statements', statementRoutes(context))
   routes.route('/repairs', repairRoutes(context))
   routes.route('/review', reviewRoutes(context))
   routes.route('/add', addRoutes(context))
+  routes.route('/actors', actorRoutes(context))
   routes.route('/', pairRoutes(context))
   routes.get('/assets/:name', (request) => {
     const asset = context.assets.find(request.req.param('name'))

@@ -1,4 +1,5 @@
 import { HearsayError } from '../../../errors.js'
+import { counted, grouped } from '../../../formats/counted.js'
 import { searchTokens } from '../../../text/search-tokens.js'
 
 /** A quotation that is to be looked for. */
@@ -17,7 +18,7 @@ export const longestQuote = 20_000
 /** Fewer words than this stand in many places by chance. */
 const fewWords = 3
 /** Addresses up to this many characters go through every server and proxy. */
-const longestAddress = 8_000
+const longestAddress = 7_500
 
 /** What an address or a form asks for. */
 export const askedQuote = (parameters: URLSearchParams): AskedQuote => ({
@@ -40,7 +41,7 @@ export const quoteAddress = ({ quote, by, rejected, isWhole }: AskedQuote): stri
 /** Throws USAGE for what cannot be looked for. */
 export const refuseUnsearchable = ({ quote, by }: AskedQuote): void => {
   if (quote.length > longestQuote)
-    throw new HearsayError('USAGE', `The quote has ${quote.length} characters: give at most ${longestQuote}, or the sentence that matters.`)
+    throw new HearsayError('USAGE', `The quote has ${counted(quote.length, 'character')}: give at most ${grouped(longestQuote)}, or the sentence that matters.`)
   if (searchTokens(quote).length === 0) throw new HearsayError('USAGE', `The quote “${quote}” has no letter and no digit to look for.`)
   if (by !== undefined && searchTokens(by).length === 0) throw new HearsayError('USAGE', `The name “${by}” has no letter and no digit to look for.`)
 }

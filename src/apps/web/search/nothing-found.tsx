@@ -15,24 +15,20 @@ export const NothingFound = ({ query, answer }: { readonly query: WhoQuery; read
   const unknown = Object.entries(meant).flatMap(([name, actors]) => (actors.length === 0 ? (filterOfName(name) ?? []) : []))
   return (
     <div class="nothing">
-      <p>
-        {asked.length === 0 ? 'The record has no statement yet.' : 'Nothing found.'} That it stands in none of these pages does not show that it was never said.
-      </p>
-      <p>
-        Searched: {extentLine(searched)}.{' '}
-        {searched.publishers.length === 0 ? null : (
-          <details class="publishers">
-            <summary>The publishers</summary>
-            <ul>
-              {searched.publishers.map((publisher) => (
-                <li key={publisher}>
-                  <Words>{printable(publisher)}</Words>
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
-      </p>
+      <p>{asked.length === 0 ? 'The record has no statement yet.' : 'Nothing found. That does not show that nothing was said.'}</p>
+      <p>Searched: {extentLine(searched)}.</p>
+      {searched.publishers.length === 0 ? null : (
+        <details class="publishers">
+          <summary>Which publishers</summary>
+          <ul>
+            {searched.publishers.map((publisher) => (
+              <li key={publisher}>
+                <Words>{printable(publisher)}</Words>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {unknown.map((filter) => (
         <p key={filter}>
           Nobody in the record is called <Asked value={query[filter] ?? ''} />

@@ -4,7 +4,7 @@ import { counted } from '../../../formats/counted.js'
 import { estimateLine } from '../../../formats/estimate-line.js'
 import { extentLine } from '../../../formats/extent-line.js'
 import { printable } from '../../../formats/printable.js'
-import type { NamedFilter, WhoQuery } from '../../../model/who-query.js'
+import type { WhoQuery } from '../../../model/who-query.js'
 import { searchTokens } from '../../../text/search-tokens.js'
 import type { Assets } from '../assets.js'
 import { renderPage } from '../layout/page.js'
@@ -12,7 +12,7 @@ import { type AskedSearch, countedAddress, feedAddress, newerAddress, olderAddre
 import { ExportLinks } from './export-links.js'
 import { FacetLists } from './facet-lists.js'
 import { FilterChips } from './filter-chips.js'
-import { filterTerms, filtersNamed, inPageTerms, valueWords } from './filter-terms.js'
+import { filtersNamed, inPageTerms } from './filter-terms.js'
 import type { Findings } from './findings.js'
 import { MonthsFound } from './months-found.js'
 import { NamesMeant } from './names-meant.js'
@@ -20,12 +20,13 @@ import type { NamesToChoose } from './names-to-choose.js'
 import { EmptyRecord, NothingFound } from './nothing-found.js'
 import { SearchForm } from './search-form.js'
 import { SearchRow } from './search-row.js'
+import { searchTitle } from './search-title.js'
 
 /** The answer to "who said what?" as a page: one row a distinct statement. */
 export const searchPage = (assets: Assets, asked: AskedSearch, findings: Findings, names: NamesToChoose): string =>
   renderPage({
     assets,
-    title: titleOf(asked.query),
+    title: searchTitle(asked.query),
     section: '/search',
     scripts: ['search.ts'],
     feed: feedAddress(asked.query),
@@ -55,14 +56,6 @@ export const refusedSearchPage = (assets: Assets, typed: WhoQuery, fault: string
       </div>
     ),
   })
-
-const titleOf = (query: WhoQuery): string => {
-  const asked = (Object.keys(filterTerms) as NamedFilter[]).flatMap((filter) => {
-    const value = query[filter]
-    return value === undefined ? [] : [printable(`${filterTerms[filter]} ${valueWords(filter, value)}`)]
-  })
-  return asked.length === 0 ? 'Who said what?' : `Who said what: ${asked.join(', ')}`
-}
 
 const Found = ({ asked, findings }: { readonly asked: AskedSearch; readonly findings: Findings }): VNode => {
   const { query } = asked

@@ -1,0 +1,24 @@
+import { Hono } from 'hono'
+import { etag } from 'hono/etag'
+import { askedSearch } from '../search/asked-search.js'
+import { searchTitle } from '../search/search-title.js'
+import type { WebContext } from '../web-context.js'
+import { statementsFeed } from './statements-feed.js'
+
+/** Entries of a feed: the newest distinct statements. */
+const mostEntries = 50
+
+/** `/feeds`: a search that is followed. */
+export const feedRoutes = ({ record }: WebContext): Hono => {
+  const routes = new Hono()
+  routes.use(etag())
+  routes.get('/statements.atom', async (request) => {
+    const { origin, searchParams } = new URL(request.req.url)
+    const { query } = askedSearch(searchParams)
+    const { rows } = await record.who({ ...query, after: undefined, limit: mostEntries })
+    const kept = await record.documents([...new Set(rows.map(({ document }) => document.id))])
+    const feed = statementsFeed({ origin, query, title: searchTitle(query), rows, documents: new Map(kept.map((each) => [each.document.id, each])) })
+    return request.body(feed, 200, { 'content-type': 'application/atom+xml; charset=utf-8', 'cache-control': 'no-cache' })
+  })
+  return routes
+}
