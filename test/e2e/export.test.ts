@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parquetReadObjects } from 'hyparquet'
+import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { DataPackage } from '../../src/formats/data-package.js'
 import type { ExportRow } from '../../src/formats/export-row.js'
@@ -58,7 +58,12 @@ describe('hearsay export of a query', () => {
     }
   })
 
-  it('finds nothing without a fault', async () => {
+  it('finds nothing without a fault, and writes a whole file of it', async () => {
+    await run('Nobody at all', '--format', 'parquet', '--out', at('none.parquet'))
+    const file = Uint8Array.from(readFileSync(at('none.parquet'))).buffer
+    expect(await parquetReadObjects({ file })).toEqual([])
+    expect(parquetMetadata(file).schema.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(rows[0]!)))
+    expect((await run('Nobody at all', '--format', 'csv')).stdout).toMatch(/^\ufeffinput,[^\n]+\r\n$/u)
     expect(await run('Nobody at all', '--format', 'csl')).toMatchObject({ code: 0, stdout: '[]\n', stderr: 'No statement of the record is asked for.\n' })
   })
 })
