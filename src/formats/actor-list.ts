@@ -40,7 +40,7 @@ const actorWords = ({ name, kind, country, id }: ActorEntry): string =>
   [name, kind, country, id].flatMap((part) => (part === null ? [] : [printable(part)])).join(' | ')
 
 /** "prime minister of XVL, since 2029-11". */
-const officeWords = ({ title, country, organization, from, to }: Office): string => {
+export const officeWords = ({ title, country, organization, from, to }: Office): string => {
   const of = country ?? organization
   const when = from === null ? (to === null ? '' : `, until ${to}`) : to === null ? `, since ${from}` : `, ${from} to ${to}`
   return printable(`${title}${of === null ? '' : ` of ${of}`}${when}`)

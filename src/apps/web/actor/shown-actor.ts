@@ -1,0 +1,45 @@
+import type { ActorCard } from '../../../model/actor-card.js'
+import type { FacetCount } from '../../../model/facet.js'
+import type { IdentityChange } from '../../../model/identity-change.js'
+import type { WhoAnswer } from '../../../model/who-answer.js'
+import type { WhoQuery } from '../../../model/who-query.js'
+import type { HearsayRecord } from '../../../open-record.js'
+import { identityLog } from './identity-log.js'
+import { type SubjectMonths, subjectsOf } from './subjects.js'
+
+/** What an actor is to the statements that are listed. */
+export const actorRoles = { says: 'speaker', about: 'about', to: 'to' } as const
+export type ActorRole = keyof typeof actorRoles
+
+/** Everything that the page of an actor shows. */
+export interface ShownActor {
+  readonly card: ActorCard
+  readonly role: ActorRole
+  readonly listed: WhoAnswer
+  readonly texts: ReadonlyMap<string, string>
+  readonly subjects: SubjectMonths
+  /** Those who publish what the actor says, most statements first. */
+  readonly carriers: readonly FacetCount[]
+  readonly log: readonly IdentityChange[]
+}
+
+/** So many of the newest statements tell whom an actor speaks about. */
+export const mostLookedAt = 1_000
+const mostCarriers = 12
+
+/** Throws as `actorCard` does. */
+export const shownActor = async (record: HearsayRecord, key: string, role: ActorRole, after: string | undefined): Promise<ShownActor> => {
+  const card = await record.actorCard(key)
+  const says: WhoQuery = { speaker: card.actor.key }
+  const listed = await record.who({ [actorRoles[role]]: card.actor.key, ...(after === undefined ? {} : { after }) })
+  const spoken = card.says.counts.reports === 0 ? [] : (await record.who({ ...says, limit: mostLookedAt })).rows
+  return {
+    card,
+    role,
+    listed,
+    texts: await record.texts([...new Set(listed.rows.map(({ document }) => document.id))]),
+    subjects: subjectsOf(spoken, card.actor.key),
+    carriers: card.says.counts.reports === 0 ? [] : await record.facets(says, 'publisher', mostCarriers),
+    log: await identityLog(record, card),
+  }
+}
