@@ -7,6 +7,7 @@ import type { Engine } from './engine.js'
 import { addToExtent } from './extent.js'
 import { greatestNumber } from './intern.js'
 import { internAll } from './intern-readings.js'
+import { forgottenUntilNow } from './forgotten-until-now.js'
 import type { Known, Knowledge } from './known.js'
 import { keepOriginals } from './originals.js'
 import { dayNumber } from './position.js'
@@ -73,8 +74,11 @@ export const withHeldKeys = (entry: ReadingEntry): ReadingEntry => {
 
 /** A transaction with what is known; what it learns becomes known once it is kept. The caller sees to it that there is one at a time. */
 export const writing = async <Result>(engine: Engine, knowledge: Knowledge, work: (db: Db, known: Known) => Promise<Result>): Promise<Result> => {
-  const { known, settle } = knowledge.draft()
-  const result = await engine.write((db) => work(db, known))
+  const { result, settle } = await engine.write(async (db) => {
+    knowledge.heed(await forgottenUntilNow(db))
+    const draft = knowledge.draft()
+    return { result: await work(db, draft.known), settle: draft.settle }
+  })
   settle()
   return result
 }

@@ -9,7 +9,7 @@ interface Shelf<Key, Value> {
 /**
  * Rows that never change once they are written, by what names them and by number, so that most writes and reads need not ask for them.
  *
- * They stay right while other processes write: what is here is in the record and stays there, and what is not here is looked for in the record.
+ * They stay right while other processes write: what is here is in the record and stays there until something is forgotten, and what is not here is looked for in the record.
  */
 export interface Known {
   readonly actorByKey: Shelf<string, KnownActor>
@@ -26,6 +26,8 @@ export interface Knowledge {
   readonly known: Known
   /** For one write, which `settle` makes known once it is kept. One write at a time. */
   draft(): { readonly known: Known; settle(): void }
+  /** Forgets all where what was forgotten in the record, in a word, is not what it was the last time: another process may have taken names from rows that are known. */
+  heed(forgotten: string): void
   /** Forgets all. */
   empty(): void
 }
@@ -55,10 +57,16 @@ export const nothingKnown = (): Knowledge => {
     publisherByName: boundedShelf<string, number>(),
     names: boundedShelf<number, readonly string[]>(),
   }
+  let heeded: string | null = null
+  const empty = (): void => {
+    for (const shelf of Object.values(shelves)) shelf.clear()
+  }
   return {
     known: shelves,
-    empty() {
-      for (const shelf of Object.values(shelves)) shelf.clear()
+    empty,
+    heed(forgotten) {
+      if (heeded !== forgotten) empty()
+      heeded = forgotten
     },
     draft() {
       const settling: (() => void)[] = []
