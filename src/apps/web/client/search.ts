@@ -1,7 +1,10 @@
 /** What moves on the search page: names while one is typed, keys, and addresses without empty fields. */
 import { isTyping } from './keyboard/is-typing.js'
 import { tellKeys } from './keyboard/show-keys.js'
+import { brushMonths } from './search/brush-months.js'
 import { offerNames } from './search/offer-names.js'
+
+const isBrushed = brushMonths()
 
 tellKeys([
   ['Enter', 'open the statement in its page'],
@@ -10,6 +13,7 @@ tellKeys([
   ['m', 'more fields of the question'],
   ['f', 'to what narrows it down'],
   ['x', 'export'],
+  ...(isBrushed ? [['Tab, ← →', 'in the chart: to an end of the range, and move it'] as const] : []),
 ])
 
 const form = document.querySelector<HTMLFormElement>('form.question')

@@ -3,35 +3,40 @@ import { counted } from '../../../formats/counted.js'
 import type { WhoQuery } from '../../../model/who-query.js'
 import { addressOfQuery } from '../query-address.js'
 import { firstPageOf } from './asked-search.js'
+import type { Exported } from './findings.js'
 
-/** What an export can be, and what for. */
-const formats: readonly (readonly [format: string, name: string, use: string])[] = [
-  ['csv', 'CSV', 'a table for spreadsheets'],
-  ['jsonl', 'JSON Lines', 'all fields, for programs'],
-  ['parquet', 'Parquet', 'typed columns, for R, Python and SQL'],
-  ['w3c', 'W3C annotations', 'spans in their documents'],
-  ['schema-org', 'schema.org', 'claims and quotations as JSON-LD'],
-  ['bibtex', 'BibTeX', 'citations'],
-  ['ris', 'RIS', 'citations'],
-  ['csl', 'CSL JSON', 'citations'],
+/** What an export can be, what for, and what an entry of it is where nothing is asked for. */
+const formats: readonly (readonly [format: string, name: string, use: string, entryOfAll: 'statement' | 'document'])[] = [
+  ['csv', 'CSV', 'a table for spreadsheets', 'statement'],
+  ['jsonl', 'JSON Lines', 'all fields, for programs', 'document'],
+  ['parquet', 'Parquet', 'typed columns, for R, Python and SQL', 'statement'],
+  ['w3c', 'W3C annotations', 'spans in their documents', 'document'],
+  ['schema-org', 'schema.org', 'claims and quotations as JSON-LD', 'statement'],
+  ['bibtex', 'BibTeX', 'citations', 'statement'],
+  ['ris', 'RIS', 'citations', 'statement'],
+  ['csl', 'CSL JSON', 'citations', 'statement'],
 ]
 
 interface ExportProps {
   readonly query: WhoQuery
-  /** How many rows it has; null where they are counted only when it begins. */
-  readonly rows: number | null
+  readonly exported: Exported
+  /** Documents of the record. */
+  readonly documents: number
 }
 
-/** Exports of exactly what is asked for, with their number before the click. */
-export const ExportLinks = ({ query, rows }: ExportProps): VNode => (
+/** Exports of exactly what is asked for, each with its number before the click. */
+export const ExportLinks = ({ query, exported: { statements, isAll }, documents }: ExportProps): VNode => (
   <details class="exports" id="exports">
-    <summary>Export {rows === null ? 'all of them' : counted(rows, 'statement')}</summary>
-    <p class="faint">All of what is asked for, not only this page; a row for each report of a statement. It comes whole, or it fails.</p>
+    <summary>Export {counted(statements, 'statement')}</summary>
+    <p class="faint">
+      {isAll ? 'Everything, what only older versions of pages say, too' : 'All of what is asked for, not only this page'}; a row for each place where a
+      statement stands. It comes whole, or it fails.
+    </p>
     <ul>
-      {formats.map(([format, name, use]) => (
+      {formats.map(([format, name, use, entryOfAll]) => (
         <li key={format}>
           <a href={exportAddress(query, format)} download="">
-            {rows === null ? 'Export' : `Export ${counted(rows, 'statement')}`} as {name}
+            Export {isAll && entryOfAll === 'document' ? counted(documents, 'document') : counted(statements, 'statement')} as {name}
           </a>{' '}
           <span class="faint">{use}</span>
         </li>

@@ -1,3 +1,4 @@
+import { askedOf } from '../../../formats/asked-filters.js'
 import type { FacetCount, FacetField } from '../../../model/facet.js'
 import type { FilterEstimate } from '../../../model/review-report.js'
 import type { WhoAnswer } from '../../../model/who-answer.js'
@@ -10,14 +11,25 @@ export interface Findings {
   readonly answer: WhoAnswer
   /** Texts of the rows' documents, by their ids. */
   readonly texts: ReadonlyMap<string, string>
+  readonly exported: Exported
   /** Null where nothing was found, or where counting takes so long that it is only done when it is asked for. */
   readonly overview: Overview | null
+}
+
+/** What an export of the search has. */
+export interface Exported {
+  /** Rows of the formats with a row a statement. */
+  readonly statements: number
+  /** Whether nothing is asked for: then everything goes out, also of older versions of pages, and some formats have an entry a document. */
+  readonly isAll: boolean
 }
 
 /** What was found, counted by field, and how far it can be believed. */
 export interface Overview {
   readonly facets: Readonly<Record<FacetField, readonly FacetCount[]>>
   readonly estimate: FilterEstimate
+  /** Of what the months count. */
+  readonly estimateOfMonths: FilterEstimate
 }
 
 /** Statements whose counting by field takes no time that anybody would notice. */
@@ -32,11 +44,19 @@ export const findings = async (record: HearsayRecord, { query, isCounted }: Aske
   const answer = await record.who(query)
   const { counts, searched } = answer
   const found = counts.statements + counts.silences
-  const [documents, overview] = await Promise.all([
+  const [documents, exported, overview] = await Promise.all([
     record.documents([...new Set(answer.rows.map(({ document }) => document.id))]),
+    exportedBy(record, firstPageOf(query)),
     found > 0 && (isCounted || found <= fewStatements) ? overviewOf(record, firstPageOf(query), searched.statements <= fewStatements) : null,
   ])
-  return { answer, texts: new Map(documents.map(({ document }) => [document.id, document.text])), overview }
+  return { answer, texts: new Map(documents.map(({ document }) => [document.id, document.text])), exported, overview }
+}
+
+const exportedBy = async (record: HearsayRecord, query: WhoQuery): Promise<Exported> => {
+  const { rejected } = query
+  const isAll = askedOf({ ...query, rejected: false }).length === 0
+  const { rowCount } = await record.stream(isAll ? { allVersions: true, rejected } : query)
+  return { statements: rowCount, isAll }
 }
 
 /**
@@ -44,15 +64,17 @@ export const findings = async (record: HearsayRecord, { query, isCounted }: Aske
  * publication, so that another range can be.
  */
 const overviewOf = async (record: HearsayRecord, query: WhoQuery, isSmall: boolean): Promise<Overview> => {
-  const counted = (field: FacetField, without: readonly (keyof WhoQuery)[], most: number): Promise<readonly FacetCount[]> =>
-    record.facets(isSmall ? { ...query, ...Object.fromEntries(without.map((filter) => [filter, undefined])) } : query, field, most)
-  const [speaker, publisher, stance, form, month, estimate] = await Promise.all([
-    counted('speaker', ['speaker'], mostValues),
-    counted('publisher', ['publisher'], mostValues),
-    counted('stance', ['stance'], mostValues),
-    counted('form', ['form'], mostValues),
-    counted('month', ['since', 'until'], mostMonths),
+  const without = (...filters: readonly (keyof WhoQuery)[]): WhoQuery =>
+    isSmall ? { ...query, ...Object.fromEntries(filters.map((filter) => [filter, undefined])) } : query
+  const isInMonths = isSmall && (query.since !== undefined || query.until !== undefined)
+  const [speaker, publisher, stance, form, month, estimate, estimateOfMonths] = await Promise.all([
+    record.facets(without('speaker'), 'speaker', mostValues),
+    record.facets(without('publisher'), 'publisher', mostValues),
+    record.facets(without('stance'), 'stance', mostValues),
+    record.facets(without('form'), 'form', mostValues),
+    record.facets(without('since', 'until'), 'month', mostMonths),
     record.estimate(query),
+    isInMonths ? record.estimate(without('since', 'until')) : null,
   ])
-  return { facets: { speaker, publisher, stance, form, month }, estimate }
+  return { facets: { speaker, publisher, stance, form, month }, estimate, estimateOfMonths: estimateOfMonths ?? estimate }
 }

@@ -2,12 +2,13 @@ import type { VNode } from 'preact'
 import type { FacetCount } from '../../../model/facet.js'
 import type { WhoQuery } from '../../../model/who-query.js'
 import { ChartFigure, type HistogramMonth, MonthHistogram, MonthTable, periodName } from '../charts/index.js'
-import { searchAddress } from './asked-search.js'
+import { type AskedSearch, countedAddress, firstPageOf, searchAddress } from './asked-search.js'
 import type { Overview } from './findings.js'
 
 /** What was found by month of publication: bars that lead to their month; a script lets a range be marked. */
-export const MonthsFound = ({ query, overview }: { readonly query: WhoQuery; readonly overview: Overview }): VNode | null => {
-  const { facets, estimate } = overview
+export const MonthsFound = ({ asked, overview }: { readonly asked: AskedSearch; readonly overview: Overview }): VNode | null => {
+  const { query } = asked
+  const { facets, estimateOfMonths: estimate } = overview
   const months = everyMonth(facets.month, query)
   const [first, last] = [months[0]?.month, months.at(-1)?.month]
   if (first === undefined || last === undefined || first === last) return null
@@ -15,16 +16,22 @@ export const MonthsFound = ({ query, overview }: { readonly query: WhoQuery; rea
   const range = rangeOf(query, first, last)
   const others = { ...query, since: undefined, until: undefined }
   return (
-    <section class="months" aria-label="By month" data-brush={searchAddress(others)}>
+    <section
+      class="months"
+      aria-label="By month"
+      data-brush={asked.isCounted ? countedAddress({ ...asked, query: firstPageOf(others) }) : searchAddress(others)}
+    >
       <ChartFigure
         caption={
           <>
             By month of publication
-            {range === null ? null : (
-              <>
-                : {rangeName(range)} · <a href={searchAddress(others)}>all months</a>
-              </>
-            )}
+            <span id="months-asked">
+              {range === null ? null : (
+                <>
+                  : {rangeName(range)} · <a href={searchAddress(others)}>all months</a>
+                </>
+              )}
+            </span>
           </>
         }
         statements={statements}

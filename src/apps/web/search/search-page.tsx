@@ -57,15 +57,18 @@ export const refusedSearchPage = (assets: Assets, typed: WhoQuery, fault: string
     ),
   })
 
+/** Parts have ids, by which a script puts others in their place when a range of months is marked. */
 const Found = ({ asked, findings }: { readonly asked: AskedSearch; readonly findings: Findings }): VNode => {
   const { query } = asked
-  const { answer, overview } = findings
+  const { answer, exported, overview } = findings
   const isFound = answer.counts.statements + answer.counts.silences > 0
   return (
-    <div class="found" id="found">
-      <FilterChips query={query} />
-      <NamesMeant query={query} meant={answer.meant} />
-      <div role="status" class="numbers">
+    <div class="found">
+      <div id="asked">
+        <FilterChips query={query} />
+        <NamesMeant query={query} meant={answer.meant} />
+      </div>
+      <div role="status" class="numbers" id="numbers">
         <p>
           <strong>{countsLine(answer.counts)}</strong>{' '}
           <span class="faint">
@@ -74,7 +77,21 @@ const Found = ({ asked, findings }: { readonly asked: AskedSearch; readonly find
         </p>
         {overview === null ? null : <p class="faint">{estimateLine(overview.estimate)}</p>}
       </div>
-      {isFound ? <Results asked={asked} findings={findings} /> : <NothingFound query={query} answer={answer} />}
+      <div class="tools" id="tools">
+        {isFound ? <ExportLinks query={query} exported={exported} documents={answer.searched.documents} /> : null}
+        <a href={feedAddress(query)} type="application/atom+xml">
+          Follow this search as a feed
+        </a>
+        {!isFound ? null : overview === null ? (
+          <a href={countedAddress(asked)}>Count by speaker, publisher, stance, form and month</a>
+        ) : (
+          <a href="#facets" class="to-facets">
+            Narrow down
+          </a>
+        )}
+      </div>
+      {overview === null ? null : <MonthsFound asked={asked} overview={overview} />}
+      <div id="results">{isFound ? <Results asked={asked} findings={findings} /> : <NothingFound query={query} answer={answer} />}</div>
     </div>
   )
 }
@@ -83,36 +100,20 @@ const Results = ({ asked, findings: { answer, texts, overview } }: { readonly as
   const { query } = asked
   const sought = new Set(query.words === undefined ? [] : searchTokens(query.words))
   return (
-    <>
-      <div class="tools">
-        <ExportLinks query={query} rows={overview?.estimate.statements ?? null} />
-        <a href={feedAddress(query)} type="application/atom+xml">
-          Follow this search as a feed
-        </a>
-        {overview === null ? (
-          <a href={countedAddress(asked)}>Count by speaker, publisher, stance, form and month</a>
-        ) : (
-          <a href="#facets" class="to-facets">
-            Narrow down
-          </a>
-        )}
-      </div>
-      {overview === null ? null : <MonthsFound query={query} overview={overview} />}
-      <div class="rows-and-facets">
-        <section aria-labelledby="rows-heading">
-          <h2 id="rows-heading" class="unseen">
-            {counted(answer.rows.length, 'statement')}, newest first
-          </h2>
-          <ol class="rows">
-            {answer.rows.map((row) => (
-              <SearchRow key={row.statement.id} row={row} text={texts.get(row.document.id) ?? null} sought={sought} />
-            ))}
-          </ol>
-          <Paging asked={asked} next={answer.next} />
-        </section>
-        {overview === null ? null : <FacetLists query={query} facets={overview.facets} />}
-      </div>
-    </>
+    <div class="rows-and-facets">
+      <section aria-labelledby="rows-heading">
+        <h2 id="rows-heading" class="unseen">
+          {counted(answer.rows.length, 'statement')}, newest first
+        </h2>
+        <ol class="rows">
+          {answer.rows.map((row) => (
+            <SearchRow key={row.statement.id} row={row} text={texts.get(row.document.id) ?? null} sought={sought} />
+          ))}
+        </ol>
+        <Paging asked={asked} next={answer.next} />
+      </section>
+      {overview === null ? null : <FacetLists query={query} facets={overview.facets} />}
+    </div>
   )
 }
 
