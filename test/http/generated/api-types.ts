@@ -505,7 +505,7 @@ export interface components {
             }[];
         };
         DistinctStatement: {
-            /** @example s0ecc19a6a8c3f1b20d47 */
+            /** @example s02f6a72314ef07ffb977 */
             id: string;
             documentId: string;
             /** @description Where the page names who says it */
@@ -664,7 +664,7 @@ export interface components {
         };
         /** @description As it is now */
         FoundStatement: {
-            /** @example s0ecc19a6a8c3f1b20d47 */
+            /** @example s02f6a72314ef07ffb977 */
             id: string;
             documentId: string;
             /** @description Where the page names who says it */
@@ -732,7 +732,7 @@ export interface components {
         };
         /** @description As the machine read it; its spans are UTF-16 code units always */
         Statement: {
-            /** @example s0ecc19a6a8c3f1b20d47 */
+            /** @example s02f6a72314ef07ffb977 */
             id: string;
             documentId: string;
             /** @description Where the page names who says it */
@@ -963,7 +963,7 @@ export interface components {
             to: string | null;
         };
         KeptStatement: {
-            /** @example s0ecc19a6a8c3f1b20d47 */
+            /** @example s02f6a72314ef07ffb977 */
             id: string;
             documentId: string;
             /** @description Where the page names who says it */
@@ -1008,7 +1008,7 @@ export interface components {
             /** @enum {string} */
             code: "CHARACTERS_REPLACED" | "ENCODING_GUESSED" | "ENCODING_CONFLICT" | "EMPTY_TEXT" | "LANGUAGE_NOT_READ" | "MARKUP_CAPPED" | "QUOTE_UNCLOSED" | "TEXT_NOT_FOUND" | "DATE_CONFLICT" | "STATEMENT_DROPPED";
             message: string;
-            span: components["schemas"]["Span"];
+            span?: components["schemas"]["Span"];
         };
         /** @description Where a statement of the version before stands in this one */
         Anchor: {
@@ -1125,7 +1125,7 @@ export interface components {
             reports: number;
             origins: number;
             precision: components["schemas"]["Estimate"];
-            corrected: components["schemas"]["CorrectedCount"];
+            corrected?: components["schemas"]["CorrectedCount"];
         };
         PairPeriod: {
             /** @description YYYY-MM or YYYY */
@@ -1143,7 +1143,7 @@ export interface components {
             documents: number;
             publishers: number;
             shareReviewed: number | null;
-            corrected: components["schemas"]["CorrectedCount"];
+            corrected?: components["schemas"]["CorrectedCount"];
         };
         /** @description The count set right by the random sample; null: fewer than 30 of its kind were reviewed */
         CorrectedCount: {
@@ -1244,8 +1244,8 @@ export interface components {
         };
         /**
          * @example {
-         *       "from": "M. Oldacre",
-         *       "into": "Maren Oldacre",
+         *       "from": "Tobias Fenwright",
+         *       "into": "The growers’ union",
          *       "by": "anna"
          *     }
          */
@@ -1263,7 +1263,7 @@ export interface components {
          * @example {
          *       "actor": "Maren Oldacre",
          *       "statementIds": [
-         *         "s0ecc19a6a"
+         *         "s02f6a72314ef07ffb977"
          *       ],
          *       "as": "Ines Oldacre",
          *       "by": "anna"
@@ -1283,7 +1283,7 @@ export interface components {
         /**
          * @example {
          *       "one": "Maren Oldacre",
-         *       "other": "Tobias Fenwright",
+         *       "other": "The growers’ union",
          *       "by": "anna"
          *     }
          */
@@ -1354,6 +1354,11 @@ export interface components {
              * @example https://meridian.example/harbour
              */
             url?: string;
+        };
+        IngestEvent: {
+            /** @enum {string} */
+            event: "progress" | "done" | "failed";
+            data: string;
         };
         ExportCount: {
             rows: number;
@@ -1702,6 +1707,13 @@ export interface operations {
             414: components["responses"]["414-URL_TOO_LONG"];
             421: components["responses"]["421-HOST_REFUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];
@@ -1746,6 +1758,13 @@ export interface operations {
             414: components["responses"]["414-URL_TOO_LONG"];
             421: components["responses"]["421-HOST_REFUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];
@@ -1784,6 +1803,13 @@ export interface operations {
             414: components["responses"]["414-URL_TOO_LONG"];
             421: components["responses"]["421-HOST_REFUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];
@@ -1825,6 +1851,13 @@ export interface operations {
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             421: components["responses"]["421-HOST_REFUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];
@@ -1861,6 +1894,13 @@ export interface operations {
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             421: components["responses"]["421-HOST_REFUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];
@@ -1897,6 +1937,13 @@ export interface operations {
             414: components["responses"]["414-URL_TOO_LONG"];
             421: components["responses"]["421-HOST_REFUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];
@@ -1932,6 +1979,13 @@ export interface operations {
             414: components["responses"]["414-URL_TOO_LONG"];
             421: components["responses"]["421-HOST_REFUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];
@@ -1970,6 +2024,13 @@ export interface operations {
             414: components["responses"]["414-URL_TOO_LONG"];
             421: components["responses"]["421-HOST_REFUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];
@@ -2007,6 +2068,13 @@ export interface operations {
             414: components["responses"]["414-URL_TOO_LONG"];
             421: components["responses"]["421-HOST_REFUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];
@@ -2040,6 +2108,13 @@ export interface operations {
             414: components["responses"]["414-URL_TOO_LONG"];
             421: components["responses"]["421-HOST_REFUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];
@@ -2078,6 +2153,13 @@ export interface operations {
             414: components["responses"]["414-URL_TOO_LONG"];
             421: components["responses"]["421-HOST_REFUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];
@@ -2087,7 +2169,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Needed: 428 without it */
+                /** @description Needed: 428 without it. * stands for whatever the statement is by now */
                 "if-match"?: string;
             };
             path: {
@@ -2124,6 +2206,13 @@ export interface operations {
             421: components["responses"]["421-HOST_REFUSED"];
             428: components["responses"]["428-PRECONDITION_REQUIRED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];
@@ -2170,6 +2259,13 @@ export interface operations {
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             421: components["responses"]["421-HOST_REFUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];
@@ -2207,6 +2303,13 @@ export interface operations {
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             421: components["responses"]["421-HOST_REFUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];
@@ -2244,6 +2347,13 @@ export interface operations {
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             421: components["responses"]["421-HOST_REFUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];
@@ -2281,6 +2391,13 @@ export interface operations {
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             421: components["responses"]["421-HOST_REFUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];
@@ -2325,6 +2442,13 @@ export interface operations {
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             421: components["responses"]["421-HOST_REFUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];
@@ -2380,6 +2504,13 @@ export interface operations {
             421: components["responses"]["421-HOST_REFUSED"];
             422: components["responses"]["422-IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];
@@ -2414,6 +2545,13 @@ export interface operations {
             414: components["responses"]["414-URL_TOO_LONG"];
             421: components["responses"]["421-HOST_REFUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];
@@ -2437,7 +2575,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": string;
+                    "text/event-stream": components["schemas"]["IngestEvent"];
                 };
             };
             400: components["responses"]["400-USAGE"];
@@ -2447,6 +2585,13 @@ export interface operations {
             414: components["responses"]["414-URL_TOO_LONG"];
             421: components["responses"]["421-HOST_REFUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];
@@ -2506,10 +2651,9 @@ export interface operations {
                     "application/jsonl": string;
                     "text/csv": string;
                     "application/vnd.apache.parquet": string;
-                    "application/ld+json": string;
                     "application/x-bibtex": string;
                     "application/x-research-info-systems": string;
-                    "application/vnd.citationstyles.csl+json": string;
+                    "application/vnd.citationstyles.csl+json": unknown;
                 };
             };
             400: components["responses"]["400-USAGE"];
@@ -2519,6 +2663,13 @@ export interface operations {
             414: components["responses"]["414-URL_TOO_LONG"];
             421: components["responses"]["421-HOST_REFUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];
@@ -2581,6 +2732,13 @@ export interface operations {
             414: components["responses"]["414-URL_TOO_LONG"];
             421: components["responses"]["421-HOST_REFUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];
@@ -2643,6 +2801,13 @@ export interface operations {
             414: components["responses"]["414-URL_TOO_LONG"];
             421: components["responses"]["421-HOST_REFUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];
@@ -2706,6 +2871,13 @@ export interface operations {
             414: components["responses"]["414-URL_TOO_LONG"];
             421: components["responses"]["421-HOST_REFUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];
@@ -2736,6 +2908,13 @@ export interface operations {
             414: components["responses"]["414-URL_TOO_LONG"];
             421: components["responses"]["421-HOST_REFUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];
@@ -2766,6 +2945,13 @@ export interface operations {
             414: components["responses"]["414-URL_TOO_LONG"];
             421: components["responses"]["421-HOST_REFUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];
@@ -2801,6 +2987,13 @@ export interface operations {
             414: components["responses"]["414-URL_TOO_LONG"];
             421: components["responses"]["421-HOST_REFUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
+            /** @description Address and headers have more than 16 KB */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             500: components["responses"]["500-RECORD_DAMAGED.UNEXPECTED"];
             503: components["responses"]["503-RECORD_BUSY.RECORD_LOST.TOO_BUSY"];
             504: components["responses"]["504-TOOK_TOO_LONG"];

@@ -5,7 +5,7 @@ import type { Corrected } from '../../../model/corrected.js'
 import type { HttpContext } from '../http-context.js'
 import { refuseInvalid } from '../refuse-invalid.js'
 import { askedCorrection, corrected, type CorrectedRecord } from '../schemas/asked-correction.js'
-import { inPath, numberInPath, told } from '../schemas/parameters.js'
+import { numberInPath, statementInPath, told } from '../schemas/parameters.js'
 import { documentsOf } from './documents-of.js'
 import { refusals, whereWritten } from './refusals.js'
 import { refuseOutdated, stateTag } from './state-tag.js'
@@ -22,8 +22,14 @@ const correct = createRoute({
   description:
     'The machine’s own reading stays beside the repair. If-Match must show the ETag of the statement, so that nobody repairs what another has changed.',
   request: {
-    params: inPath('id', 'The id of a statement, or its beginning', 's0ecc19a6a'),
-    headers: z.object({ 'if-match': z.string().max(1000).optional().openapi({ description: 'Needed: 428 without it' }) }),
+    params: statementInPath,
+    headers: z.object({
+      'if-match': z
+        .string()
+        .max(1000)
+        .optional()
+        .openapi({ description: 'Needed: 428 without it. * stands for whatever the statement is by now', example: '*' }),
+    }),
     body: { required: true, content: { 'application/json': { schema: askedCorrection } } },
   },
   responses: {

@@ -4,12 +4,12 @@ import type { HttpContext } from '../http-context.js'
 import { refuseInvalid } from '../refuse-invalid.js'
 import { keptRecord as keptSchema, versionRow } from '../schemas/document.js'
 import { after, limit, next } from '../schemas/list-page.js'
-import { inPath, offsets } from '../schemas/parameters.js'
+import { documentInPath, offsets } from '../schemas/parameters.js'
 import { linkNext, pageOf } from './list-page.js'
 import { refusals } from './refusals.js'
 
 const tags = ['Documents']
-const params = inPath('id', 'The id of a document or of one of its statements, or the beginning of either', 'd5b1c6a3e0')
+const params = documentInPath
 
 const show = createRoute({
   method: 'get',

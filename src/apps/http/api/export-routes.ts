@@ -13,7 +13,10 @@ import { refusals } from './refusals.js'
 const tags = ['Exports']
 /** brat has two files of each document, and an answer is one. */
 const formats = exportFormats.filter((format) => format !== 'brat')
-const mediatypes = [...new Set(formats.map((format) => fileKinds[format].mediatype))]
+/** As the package of the export says, but that lines of JSON are no JSON to those who ask over HTTP. */
+const typeOf = ({ extension, mediatype }: { readonly extension: string; readonly mediatype: string }): string =>
+  extension === 'jsonl' ? 'application/jsonl' : mediatype
+const mediatypes = [...new Set(formats.map((format) => typeOf(fileKinds[format])))]
 const query = z.strictObject({ format: z.enum(formats).openapi({ description: 'See docs/record.md' }), ...whoFilters, offsets })
 
 const headers = z.object({
@@ -35,7 +38,7 @@ const write = createRoute({
     200: {
       description: 'A file',
       headers,
-      content: Object.fromEntries(mediatypes.map((type) => [type, { schema: z.string().openapi({ format: 'binary' }) }])),
+      content: Object.fromEntries(mediatypes.map((type) => [type, { schema: type.endsWith('json') ? z.any() : z.string().openapi({ format: 'binary' }) }])),
     },
     ...refusals(),
   },
@@ -72,7 +75,7 @@ export const exportRoutes = ({ record, onFailure }: HttpContext): OpenAPIHono =>
     const stop = new AbortController()
     const prepared = await prepare(request.req.valid('query'), stop.signal)
     const told = {
-      'content-type': typeOf(prepared),
+      'content-type': withCharset(typeOf({ extension: prepared.fileExtension, mediatype: prepared.mediatype })),
       'content-disposition': `attachment; filename="${nameOf(prepared)}"`,
       'hearsay-rows': String(prepared.announced),
       'hearsay-rows-are': `${prepared.noun}s`,
@@ -94,4 +97,4 @@ export const exportRoutes = ({ record, onFailure }: HttpContext): OpenAPIHono =>
 
 const nameOf = ({ fileExtension }: Export): string => `hearsay-export.${fileExtension}`
 
-const typeOf = ({ mediatype }: Export): string => (mediatype.startsWith('text/') ? `${mediatype}; charset=utf-8` : mediatype)
+const withCharset = (type: string): string => (type.startsWith('text/') ? `${type}; charset=utf-8` : type)

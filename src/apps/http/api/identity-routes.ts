@@ -27,7 +27,7 @@ const merge = createRoute({
         'application/json': {
           schema: z
             .strictObject({ from: actor('Who is meant no longer'), into: actor('Who is meant instead'), ...told })
-            .openapi('AskedMerge', { example: { from: 'M. Oldacre', into: 'Maren Oldacre', by: 'anna' } }),
+            .openapi('AskedMerge', { example: { from: 'Tobias Fenwright', into: 'The growers’ union', by: 'anna' } }),
         },
       },
     },
@@ -53,7 +53,7 @@ const split = createRoute({
               as: actor('Who is meant there: one of the record, else a new one'),
               ...told,
             })
-            .openapi('AskedSplit', { example: { actor: 'Maren Oldacre', statementIds: ['s0ecc19a6a'], as: 'Ines Oldacre', by: 'anna' } }),
+            .openapi('AskedSplit', { example: { actor: 'Maren Oldacre', statementIds: ['s02f6a72314ef07ffb977'], as: 'Ines Oldacre', by: 'anna' } }),
         },
       },
     },
@@ -74,7 +74,7 @@ const notSame = createRoute({
         'application/json': {
           schema: z
             .strictObject({ one: actor('One of them'), other: actor('The other'), ...told })
-            .openapi('AskedNotSame', { example: { one: 'Maren Oldacre', other: 'Tobias Fenwright', by: 'anna' } }),
+            .openapi('AskedNotSame', { example: { one: 'Maren Oldacre', other: 'The growers’ union', by: 'anna' } }),
         },
       },
     },

@@ -71,7 +71,10 @@ const events = createRoute({
   description: '`progress` for each state, then `done` or `failed`, each with the ingest as JSON; then the stream ends.',
   request: { params },
   responses: {
-    200: { description: 'Events', content: { 'text/event-stream': { schema: z.string() } } },
+    200: {
+      description: 'Events',
+      content: { 'text/event-stream': { schema: z.object({ event: z.enum(['progress', 'done', 'failed']), data: z.string() }).openapi('IngestEvent') } },
+    },
     ...refusals('NOTHING_FOUND'),
   },
 })

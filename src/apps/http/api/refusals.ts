@@ -27,10 +27,13 @@ interface Refusal {
   readonly content: { readonly 'application/problem+json': { readonly schema: z.ZodType<Problem> } }
 }
 
+/** What the socket itself refuses, before anybody has read it. */
+const tooManyHeaders = { description: 'Address and headers have more than 16 KB' }
+
 /** The answers of an operation that are problems, by their status: those given, and those of every operation. The type says nothing of them, because no operation returns one: all are thrown. */
 export const refusals = (...codes: readonly Problem['code'][]): object => {
   const told = new Set([...codes, ...always])
-  const answers: Record<number, Refusal> = {}
+  const answers: Record<number, Refusal | typeof tooManyHeaders> = { 431: tooManyHeaders }
   for (const code of problemCodes) {
     if (!told.has(code)) continue
     const status = statusOf(code)

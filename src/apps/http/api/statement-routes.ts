@@ -5,7 +5,7 @@ import { HearsayError } from '../../../errors.js'
 import type { StatementHistory } from '../../../model/corrected.js'
 import type { HttpContext } from '../http-context.js'
 import { refuseInvalid } from '../refuse-invalid.js'
-import { inPath, offsets } from '../schemas/parameters.js'
+import { offsets, statementInPath } from '../schemas/parameters.js'
 import { traceRecord as traceSchema } from '../schemas/quote.js'
 import { searchRecord } from '../schemas/search.js'
 import { shownStatement } from '../schemas/shown-statement.js'
@@ -16,7 +16,7 @@ import { refusals } from './refusals.js'
 import { isUnchanged, stateTag } from './state-tag.js'
 
 const tags = ['Statements']
-const params = inPath('id', 'The id of a statement, or its beginning', 's0ecc19a6a')
+const params = statementInPath
 
 const search = createRoute({
   method: 'get',

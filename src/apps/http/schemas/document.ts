@@ -5,6 +5,7 @@ import type { BlockKind } from '../../../model/block.js'
 import type { Note, NoteCode } from '../../../model/note.js'
 import type { UnattributedReason } from '../../../model/unattributed.js'
 import { documentActor } from './actor.js'
+import { maybe } from './maybe.js'
 import { orNull } from './or-null.js'
 import { fragments, span } from './span.js'
 import { keptStatement } from './statement.js'
@@ -31,7 +32,7 @@ const noteCodes: readonly NoteCode[] = [
 export const anchorStates: readonly AnchorState[] = ['exact', 'moved', 'normalised', 'ambiguous', 'missing']
 
 /** A doubt with a code. */
-export const note: z.ZodType<Note> = z.object({ code: z.enum(noteCodes), message: z.string(), span: span.exactOptional() }).openapi('Note')
+export const note: z.ZodType<Note> = z.object({ code: z.enum(noteCodes), message: z.string(), span: maybe(span) }).openapi('Note')
 
 const anchor: z.ZodType<Anchor> = z
   .object({ statementId: z.string(), state: z.enum(anchorStates), content: orNull(fragments) })

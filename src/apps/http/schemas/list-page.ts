@@ -12,7 +12,7 @@ export const limit = (most: number, usual: number): Limit =>
   z.coerce.number().int().min(1).max(most).default(usual).openapi({ type: 'integer', description: 'Most rows of one page' })
 
 /** Where a page of a list begins. */
-export const after: After = plainText(100, '`next` of the page before').optional()
+export const after: After = plainText(100, '`next` of the page before').openapi({ pattern: '^[0-9a-z]{1,11}$' }).optional()
 
 /** For the page after this one. */
 export const next: z.ZodNullable<z.ZodString> = z

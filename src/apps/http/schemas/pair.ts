@@ -3,6 +3,7 @@ import type { DirectionRecord, PairRecord, SideRecord } from '../../../formats/p
 import type { CorrectedCount, PairPeriod } from '../../../model/pair-answer.js'
 import { actorKind } from './actor.js'
 import { estimate } from './counts.js'
+import { maybe } from './maybe.js'
 
 const many = z.int().min(0)
 
@@ -37,7 +38,7 @@ const period: z.ZodType<PairPeriod> = z
     documents: many.openapi({ description: '0: nothing was read in the period, which is not that nothing was said' }),
     publishers: many,
     shareReviewed: z.number().min(0).max(1).nullable(),
-    corrected: corrected.exactOptional(),
+    corrected: maybe(corrected),
   })
   .openapi('PairPeriod')
 
@@ -63,7 +64,7 @@ const direction: z.ZodType<DirectionRecord> = z
     reports: many,
     origins: many,
     precision: estimate,
-    corrected: corrected.exactOptional(),
+    corrected: maybe(corrected),
   })
   .openapi('PairDirection')
 

@@ -2,12 +2,15 @@ import { z } from '@hono/zod-openapi'
 import type { OffsetUnit } from '../../../formats/offset-unit.js'
 import { plainText } from './plain-text.js'
 
-/** The name that an address has in its path: an id, a key, a number. */
-export const inPath = <Name extends string>(name: Name, description: string, example: string): z.ZodObject<{ [Key in Name]: z.ZodString }> =>
+/** Ids as they are written: the description tells it, the record says it better where one is none. */
+const idPattern = '^[ds][0-9a-f]{0,20}$'
+
+/** The name that something has in an address. */
+export const inPath = <Name extends string>(name: Name, description: string, example: string, isId = false): z.ZodObject<{ [Key in Name]: z.ZodString }> =>
   z.object({
     [name]: plainText(1000, description)
       .min(1)
-      .openapi({ param: { name, in: 'path' }, example }),
+      .openapi({ param: { name, in: 'path' }, example, ...(isId ? { pattern: idPattern } : {}) }),
   } as { [Key in Name]: z.ZodString })
 
 /** A number of a log in the path. */
@@ -31,3 +34,14 @@ export const told: { readonly by: z.ZodOptional<z.ZodString>; readonly why: z.Zo
   by: plainText(2000, 'Who says so, for the log').optional(),
   why: plainText(2000, 'The reason, for the log').optional(),
 }
+
+/** The id of a statement in the path. */
+export const statementInPath: z.ZodObject<{ id: z.ZodString }> = inPath('id', 'The id of a statement, or its beginning', 's02f6a72314ef07ffb977', true)
+
+/** The id of a document in the path. */
+export const documentInPath: z.ZodObject<{ id: z.ZodString }> = inPath(
+  'id',
+  'The id of a document or of one of its statements, or the beginning of either',
+  'd580f42f2e8d11a16375e',
+  true,
+)

@@ -22,7 +22,7 @@ const time: z.ZodType<StatementTime> = z
 const names = (description: string): z.ZodNullable<z.ZodString> => z.string().nullable().openapi({ description })
 
 const fields = {
-  id: z.string().openapi({ example: 's0ecc19a6a8c3f1b20d47' }),
+  id: z.string().openapi({ example: 's02f6a72314ef07ffb977' }),
   documentId: z.string(),
   source: orNull(fragments, 'Where the page names who says it'),
   cue: orNull(fragments, 'Where it tells that it is said'),

@@ -13,7 +13,8 @@ type Words = z.ZodOptional<z.ZodString>
 type OneOf<Value extends string> = z.ZodOptional<z.ZodEnum<{ [Key in Value]: Key }>>
 
 const words = (description: string): Words => plainText(longest, description).optional()
-const day = (description: string): Words => words(`${description}: YYYY-MM-DD, YYYY-MM or YYYY`)
+const day = (description: string): Words =>
+  plainText(longest, `${description}: YYYY-MM-DD, YYYY-MM or YYYY`).openapi({ pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$' }).optional()
 
 /** A flag of an address: true, 1, false, 0. */
 export const flag = (description: string): z.ZodOptional<z.ZodType<boolean, string>> =>
