@@ -16,7 +16,7 @@ import { wrap } from './wrap.js'
 export const traceList = ({ asked, variants, counts }: QuoteTrace, documents: ReadonlyMap<string, Document>, view: RecordView): string => {
   const { palette, width } = view
   const parts = [
-    palette.heading(wrap(summaryOf(variants), width)),
+    palette.heading(wrap(traceSummary(variants), width)),
     ...(variants.length > 1 ? [palette.faint('[-words of the earlier wording-] {+words of this one+}')] : []),
     ...variants.map((variant, number) => variantEntry(variant, number, asked, documents, view)),
     palette.faint(wrap(countsLine(counts), width)),
@@ -24,7 +24,8 @@ export const traceList = ({ asked, variants, counts }: QuoteTrace, documents: Re
   return `${parts.join('\n\n')}\n\n`
 }
 
-const summaryOf = (variants: readonly QuoteVariant[]): string => {
+/** "4 wordings in 8 reports. Earliest in this record: 12 May 2031, Meridian Wire." */
+export const traceSummary = (variants: readonly QuoteVariant[]): string => {
   const first = variants[0]?.reports[0]?.document
   const current = variants.map(({ reports }) => reports.filter(({ document }) => !document.superseded).length)
   const reports = current.reduce((sum, number) => sum + number, 0)

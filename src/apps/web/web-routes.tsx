@@ -8,6 +8,7 @@ import { pairRoutes } from './pair/pair-routes.js'
 import { repairRoutes } from './repair/repair-routes.js'
 import { reviewRoutes } from './review/review-routes.js'
 import { searchRoutes } from './search/search-routes.js'
+import { traceRoutes } from './trace/trace-routes.js'
 import type { WebContext } from './web-context.js'
 
 /** All pages of the site, and what the browser loads for them. */
@@ -24,6 +25,7 @@ export const webRoutes = (context: WebContext): Hono => {
   routes.route('/add', addRoutes(context))
   routes.route('/actors', actorRoutes(context))
   routes.route('/', pairRoutes(context))
+  routes.route('/', traceRoutes(context))
   routes.get('/assets/:name', (request) => {
     const asset = context.assets.find(request.req.param('name'))
     if (asset === null) return request.notFound()

@@ -32,9 +32,9 @@ describe('the page of an actor', () => {
     app = await openWebApp(join(folder, 'n.db'))
   }, 30_000)
   afterEach(async () => {
-    expect(app.failures).toEqual([])
     await app.close()
     rmSync(folder, { recursive: true })
+    for (const failure of app.failures) throw failure
   })
   const page = async (address: string): Promise<Read> => read(await app.get(address))
 
@@ -60,7 +60,7 @@ describe('the page of an actor', () => {
   test('lists what is said about and to it', async () => {
     expect((await page('/actors/own%3Aorm?list=about')).text('#list .words')).toHaveLength(20)
     expect((await page('/actors/own%3Aorm?list=to')).text('#list .words')).toEqual(['that the lamps would go out'])
-    expect((await page('/actors/own%3Aorm')).text('#list .faint')).toEqual(['The record has no statements by it.'])
+    expect((await page('/actors/own%3Aorm')).text('#list .faint')).toEqual(['The record has no statements by Orm.'])
   })
   test('merges, leads to the one that is left, and takes the merge back', async () => {
     const merged = await app.post('/actors/own%3Asarn/merge', { into: 'Ada Brel', by: 'Tester', why: 'one person' })

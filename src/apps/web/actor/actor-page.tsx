@@ -64,7 +64,7 @@ const Actor = ({ shown, reviewer, changed, refusal }: ActorPageProps): VNode => 
       </section>
       {subjects.subjects.length === 0 ? null : (
         <section aria-labelledby="subjects-title">
-          <h2 id="subjects-title">Whom it speaks about</h2>
+          <h2 id="subjects-title">Subjects</h2>
           <SubjectDots speaker={actor} subjects={subjects} />
           <p>
             As pairs:{' '}
@@ -81,7 +81,7 @@ const Actor = ({ shown, reviewer, changed, refusal }: ActorPageProps): VNode => 
       )}
       {carriers.length === 0 ? null : (
         <section aria-labelledby="carriers">
-          <h2 id="carriers">Who carries its words</h2>
+          <h2 id="carriers">Who carries the words</h2>
           <ol class="carriers">
             {carriers.map(({ value, name, statements }) => (
               <li key={value}>

@@ -4,6 +4,7 @@ import { printable } from '../../../formats/printable.js'
 import type { WhoRow } from '../../../model/who-answer.js'
 import { actorAddress } from '../addresses.js'
 import { StatementRow } from '../parts/statement-row.js'
+import { Words } from '../parts/words.js'
 import type { IdentityRefusal } from './identity-refusal.js'
 import { typedBefore } from './identity-refusal.js'
 import { ToldFields } from './identity-forms.js'
@@ -15,7 +16,7 @@ interface StatementsProps {
   readonly refusal: IdentityRefusal | null
 }
 
-const tabs: Readonly<Record<ActorRole, string>> = { says: 'by it', about: 'about it', to: 'to it' }
+const tabs: Readonly<Record<ActorRole, string>> = { says: 'by', about: 'about', to: 'to' }
 
 /** The newest statements by, about or to an actor. Those that mean somebody else are marked, and split off by the form at the end. */
 export const ActorStatements = ({ shown, reviewer, refusal }: StatementsProps): VNode => {
@@ -28,11 +29,11 @@ export const ActorStatements = ({ shown, reviewer, refusal }: StatementsProps): 
       <nav aria-label="Which statements" class="tabs">
         {(Object.keys(actorRoles) as ActorRole[]).map((other) => (
           <a key={other} href={`${actorAddress(key)}?list=${other}#list`} {...(other === role ? { 'aria-current': 'page' as const } : {})}>
-            {tabs[other]}
+            {tabs[other]} <Words>{printable(name)}</Words>
           </a>
         ))}
       </nav>
-      <p class="faint">{listed.counts.reports === 0 ? `The record has no statements ${tabs[role]}.` : countsLine(listed.counts)}</p>
+      <p class="faint">{listed.counts.reports === 0 ? `The record has no statements ${tabs[role]} ${printable(name)}.` : countsLine(listed.counts)}</p>
       {listed.rows.length === 0 ? null : (
         <form method="post" action={`${actorAddress(key)}/split`} id="split">
           <input type="hidden" name="list" value={role} />

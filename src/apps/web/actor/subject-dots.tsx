@@ -41,8 +41,8 @@ export const SubjectDots = ({ speaker, subjects }: DotsProps): VNode | null => {
         {[
           'A statement about several stands in several rows.',
           ...(others > 0 ? [`${counted(others, 'more subject')} ${others === 1 ? 'is' : 'are'} not drawn.`] : []),
-          ...(aboutNobody > 0 ? [`${grouped(aboutNobody)} of the statements name nobody.`] : []),
-          ...(undated > 0 ? [`${grouped(undated)} have no date.`] : []),
+          ...(aboutNobody > 0 ? [`${grouped(aboutNobody)} of them ${aboutNobody === 1 ? 'names' : 'name'} nobody.`] : []),
+          ...(undated > 0 ? [`${grouped(undated)} ${undated === 1 ? 'has' : 'have'} no date.`] : []),
           ...(statements >= mostLookedAt ? [`Only the newest ${grouped(mostLookedAt)} statements were looked at.`] : []),
         ].join(' ')}
       </p>
@@ -71,25 +71,25 @@ const Dots = ({ speaker, shown }: { readonly speaker: DotsProps['speaker']; read
     id: 'subjects',
     title: `Statements of ${printable(speaker.name)} by subject and month`,
     description: `${shown.map(({ name, statements }) => `${printable(name)}: ${counted(statements, 'statement')}`).join('; ')}. ${periodName(periods[0]!)} to ${periodName(periods.at(-1)!)}. The table beneath has all numbers.`,
-    height: 58 * rows.length + 46,
+    height: 72 * rows.length + 46,
     hasLinks: true,
     x: periodScale(periods),
     y: { type: 'band', domain: rows, label: null, axis: null, padding: 0, round: false },
     r: { type: 'sqrt', domain: [0, most], range: [0, 14] },
     marks: [
-      ruleY(rows, { className: 'grid', dy: 12 }),
+      ruleY(rows, { className: 'grid', dy: 14 }),
       text(shown, {
         frameAnchor: 'left',
         textAnchor: 'start',
         y: 'key',
-        dy: -14,
+        dy: -16,
         text: ({ name, statements }: Subject) => `${shortened(printable(name))} (${grouped(statements)})`,
         className: 'row-name',
       }),
       dot(dots, {
         x: 'month',
         y: 'row',
-        dy: 12,
+        dy: 14,
         r: 'statements',
         className: 'subject',
         href: ({ key, month }: Dot) => `/search${addressOfQuery({ speaker: speaker.key, about: key, since: month, until: month })}`,

@@ -5,15 +5,15 @@ import { percent } from '../../../formats/percent.js'
 /** A chart with what it cannot be read without. */
 export interface ChartFigureProps {
   readonly caption: ComponentChildren
-  /** How many statements it shows. */
+  /** How many statements, or reports, it shows. */
   readonly statements: number
   /** Of these, the share that somebody has looked at: 0 to 1; null where it is not known. */
   readonly shareReviewed: number | null
   readonly chart: VNode
   /** What the forms and colours mean. */
   readonly legend?: VNode
-  /** The same numbers as a table. */
-  readonly table: VNode
+  /** The same numbers as a table; not given where it stands beside. */
+  readonly table?: VNode
   /** Further words beneath. */
   readonly children?: ComponentChildren
 }
@@ -31,12 +31,14 @@ export const ChartFigure = ({ caption, statements, shareReviewed, chart, legend,
     {legend}
     {chart}
     {children}
-    <details class="chart-table">
-      <summary>The numbers as a table</summary>
-      <div class="table-frame" tabIndex={0} role="region" aria-label="The numbers as a table">
-        {table}
-      </div>
-    </details>
+    {table === undefined ? null : (
+      <details class="chart-table">
+        <summary>The numbers as a table</summary>
+        <div class="table-frame" tabIndex={0} role="region" aria-label="The numbers as a table">
+          {table}
+        </div>
+      </details>
+    )}
   </figure>
 )
 
