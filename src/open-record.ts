@@ -36,6 +36,7 @@ import {
   statementCounts,
   traceStatement,
   who,
+  type WhoOptions,
 } from './record/index.js'
 
 export interface RecordOptions {
@@ -69,7 +70,7 @@ export interface HearsayRecord extends RepairVerbs {
   /** Reads a page and keeps it; again is no duplicate. Pages added at once are kept one after the other. */
   add(input: ReadInput, options?: AddOptions): Promise<Added>
   /** Who said what, newest publication first. */
-  who(query?: WhoQuery): Promise<WhoAnswer>
+  who(query?: WhoQuery, options?: WhoOptions): Promise<WhoAnswer>
   /** The values of a field among what a query asks for, most frequent first; ten where nothing is said. */
   facets(query: WhoQuery, field: FacetField, limit?: number): Promise<readonly FacetCount[]>
   /** Whether somebody said these words, and what stands in their place where not; searches all kept text. */
@@ -143,7 +144,7 @@ export const openRecord = async (place: string = 'hearsay.db', options: RecordOp
         refuseReadOnly()
         return addPage({ store, reader: held.open, clock }, newPage(input, rest), signal)
       }),
-    who: (query) => who(store, query),
+    who: (query, asked) => who(store, query, asked),
     facets: (query, field, limit) => facets(store, query, field, limit),
     check: (quote, asked) => checkQuote(store, quote, asked),
     trace: (statementId, asked) => traceStatement(store, statementId, asked),

@@ -158,8 +158,11 @@ export interface ReportOrigin {
 /** What `Store.answer` gives. */
 export interface FoundPage {
   readonly found: readonly FoundStatement[]
+  /** Every report of the filter, newest first; where there are more than were wanted, the newest ones. */
   readonly origins: readonly ReportOrigin[]
   readonly originsOfFound: readonly ReportOrigin[]
+  /** Whether there are more reports than were wanted. */
+  readonly hasMore: boolean
 }
 
 /** What is put in the place of a reading. */
@@ -321,7 +324,10 @@ export interface Store extends RepairStore {
   /** Reports of these distinct statements, whatever else they are. Newest versions only; what somebody judged wrong only where it is asked for. */
   originsOf(distinct: readonly number[], options?: { readonly rejected?: boolean }): Promise<readonly ReportOrigin[]>
   /** A page of distinct statements as `find` gives it, every report of the filter as `origins`, and every report of the page's statements as `originsOf`. */
-  answer(filter: StatementFilter, page: { readonly before: number | null; readonly limit: number }): Promise<FoundPage>
+  answer(
+    filter: StatementFilter,
+    page: { readonly before: number | null; readonly limit: number; readonly mostReports?: number | undefined },
+  ): Promise<FoundPage>
   facets(filter: StatementFilter, field: FacetField, limit: number): Promise<readonly FacetCount[]>
 
   /** Passages with these tokens one after the other, newest publication first. */

@@ -25,6 +25,8 @@ export interface WhoAnswer {
   readonly next: string | null
   /** Of all pages together. */
   readonly counts: Counts
+  /** True where there are more than was asked to count: `counts` are then of the newest reports only, and at least so many. */
+  readonly hasMore?: true
   /** Whom the names asked for can mean, by option ("SPEAKER", "--to", "--about", "--via"). */
   readonly meant: Readonly<Record<string, readonly ActorEntry[]>>
   readonly searched: RecordExtent

@@ -13,12 +13,20 @@ const rowsOfOnePage = 20
 /** Most rows of one page. */
 const mostRows = 10_000
 
+/** How an answer is counted. */
+export interface WhoOptions {
+  /** Most reports that are counted, so that the answer does not wait for a million; all where nothing is said. */
+  readonly mostCounted?: number | undefined
+}
+
 /** Who said what: a page of distinct statements, newest publication first, with the numbers of all. Throws USAGE for a date, a limit or a cursor that is none. */
-export const who = async (store: Store, query: WhoQuery = {}): Promise<WhoAnswer> => {
+export const who = async (store: Store, query: WhoQuery = {}, { mostCounted }: WhoOptions = {}): Promise<WhoAnswer> => {
   const limit = limitOf(query.limit)
   const before = query.after === undefined ? null : positionOf(query.after)
   const [{ filter, meant }, searched] = await Promise.all([filterOf(store, query), store.extent()])
-  const { found, origins, originsOfFound } = isEmptyFilter(filter) ? nothing : await store.answer(filter, { before, limit: limit + 1 })
+  const { found, origins, originsOfFound, hasMore } = isEmptyFilter(filter)
+    ? nothing
+    : await store.answer(filter, { before, limit: limit + 1, mostReports: mostCounted })
   const rows = found.slice(0, limit)
   const last = rows.at(-1)
   const counts = countReports(origins)
@@ -26,6 +34,7 @@ export const who = async (store: Store, query: WhoQuery = {}): Promise<WhoAnswer
     rows: withReports(await repeatedOnes(store, rows, filter), originsOfFound),
     next: found.length > limit && last ? cursorOf(last.position) : null,
     counts,
+    ...(hasMore ? { hasMore: true as const } : {}),
     meant,
     searched,
     droppable: counts.reports === 0 ? await droppableFilters(store, query) : [],
@@ -52,7 +61,7 @@ const repeatedOnes = async (store: Store, rows: readonly FoundStatement[], filte
   })
 }
 
-const nothing: FoundPage = { found: [], origins: [], originsOfFound: [] }
+const nothing: FoundPage = { found: [], origins: [], originsOfFound: [], hasMore: false }
 
 const limitOf = (limit: number = rowsOfOnePage): number => {
   if (!(Number.isInteger(limit) && limit >= 1 && limit <= mostRows))

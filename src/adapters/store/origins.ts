@@ -26,8 +26,8 @@ export interface OriginRow {
 export const origins = async (engine: Engine, known: Known, filter: StatementFilter): Promise<readonly ReportOrigin[]> =>
   (await originRows(engine, known, filter)).map(originOf)
 
-/** The rows of the same. */
-export const originRows = async (engine: Engine, known: Known, filter: StatementFilter): Promise<readonly OriginRow[]> => {
+/** The rows of the same, the newest where there are more than wanted. */
+export const originRows = async (engine: Engine, known: Known, filter: StatementFilter, most: number = Infinity): Promise<readonly OriginRow[]> => {
   const matching = await matchingOf(engine.db, known, filter)
   if (matching === null) return []
   const order = orderColumn(matching)
@@ -36,6 +36,7 @@ export const originRows = async (engine: Engine, known: Known, filter: Statement
     .select(['s.position', 's.document', 's.distinct_number', 's.stance', 's.cited'])
     .$if(from !== null, (query) => query.where(order, '>=', from))
     .$if(below !== null, (query) => query.where(order, '<', below))
+    .$if(most !== Infinity, (query) => query.orderBy(order, 'desc').limit(most))
   return originQuery(engine.db, sql`(${matched})`).execute()
 }
 
