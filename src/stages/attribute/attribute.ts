@@ -17,6 +17,7 @@ import { nest } from './nest.js'
 import { placeOf } from '../../text/place.js'
 import { accountable, unattributedOf } from './quote-accounting.js'
 import { knownWords, windowsToRead } from './known-words.js'
+import { withoutLoneQuestionWords } from './lone-question-words.js'
 import { readWindow, type WordAttribution } from './read-window.js'
 import { withSignOffs } from './sign-offs.js'
 import { besideTurns, speakerTurns } from './speaker-turns.js'
@@ -91,7 +92,7 @@ const nothingKnown: KnownCandidates = { paragraphs: [], candidates: [] }
 
 const candidatesOf = (document: Document, found: readonly Candidate[], stretches: readonly QuotedStretch[]): readonly Candidate[] => {
   const turns = speakerTurns(document)
-  const tagged = withoutCommentLabels(document, found)
+  const tagged = withoutLoneQuestionWords(document.text, withoutCommentLabels(document, found))
   const read = untangle(document.text, besideTurns(tagged, turns), stretches)
   const all = [...turns, ...withContinuedQuotes(document.text, read, stretches)]
   return withSignOffs(document, stretches, all).toSorted((a, b) => a.cue.start - b.cue.start)
