@@ -119,7 +119,7 @@ describe('a repair that is refused', () => {
       expect(headers.get('location')).toMatch(/^\/documents\//u)
     }
     const { headers } = await send({ ...(await form()), kind: 'right', back: '/review?order=random' })
-    expect(headers.get('location')).toMatch(/^\/review\?order=random&last=/u)
+    expect(headers.get('location')).toMatch(/^\/review\?order=random&done=/u)
   })
 
   test('finds no statement that there is none of', async () => {

@@ -73,6 +73,18 @@ describe('a review in the browser', () => {
     expect((await site.record.history(id!)).found.verification).toBe('unchecked')
   })
 
+  test('takes one answer after the other back, the last first', async () => {
+    const first = await open()
+    const second = await press(first, { kind: 'right' })
+    let page = await press(second, { kind: 'wrong' })
+    for (const id of [idOf(second), idOf(first)]) {
+      page = await press(page, { undo: page.document.querySelector('.undo-last [name=undo]')!.getAttribute('value')! })
+      expect(idOf(page)).toBe(id)
+    }
+    expect(page.document.querySelector('.undo-last')).toBeNull()
+    expect(idOf(await open(hrefOf(page, '[data-key=s]')))).not.toBe(idOf(first))
+  })
+
   test('stays with a statement that was fixed, and goes on when it is told to', async () => {
     const page = await open()
     const id = idOf(page)

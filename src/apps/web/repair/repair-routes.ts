@@ -5,6 +5,7 @@ import type { Drawn } from '../../../model/correction.js'
 import type { HearsayRecord } from '../../../open-record.js'
 import { statementAddress } from '../addresses.js'
 import { showArticle } from '../article/show-article.js'
+import { addressOfReview, afterAnswer, afterUndo, type ReviewQuery, reviewOfAddress } from '../review/review-query.js'
 import { showReview } from '../review/show-review.js'
 import type { WebContext } from '../web-context.js'
 import { askedRepair, type RepairFields } from './asked-repair.js'
@@ -24,9 +25,9 @@ export const repairRoutes = (context: WebContext): Hono => {
     const kept = await repair(record, history, fields)
     const { statement } = history.found
     const review = reviewOf(fields)
-    if (typeof kept === 'number') return request.redirect(review === null ? keptAddress(statement, kept) : afterReview(review, fields, statement.id, kept), 303)
+    if (typeof kept === 'number') return request.redirect(review === null ? keptAddress(statement, kept) : reviewAfter(review, fields, statement.id, kept), 303)
     if (review === null) return showArticle(context, request, { id: statement.documentId, statement: statement.id, refusal: kept })
-    return showReview(context, request, new URL(review, 'http://localhost').searchParams, { at: statement.id, refusal: kept })
+    return showReview(context, request, { ...review, at: statement.id }, kept)
   })
   return routes
 }
@@ -82,18 +83,16 @@ const drawnOf = (drawn: string | undefined): Drawn => (drawn === 'random' || dra
 const keptAddress = (statement: { readonly id: string; readonly documentId: string }, kept: number): string =>
   statementAddress(statement).replace('#', `&kept=${kept}#`)
 
-/** The review that a form came from: an address of this site, whatever was sent. */
-const reviewOf = ({ back }: RepairFields): string | null => {
+/** The review that a form came from; null: none, whatever was sent. */
+const reviewOf = ({ back }: RepairFields): ReviewQuery | null => {
   if (back === undefined || !URL.canParse(back, 'http://localhost')) return null
-  const { origin, pathname, search } = new URL(back, 'http://localhost')
-  return origin === 'http://localhost' && pathname === '/review' ? `${pathname}${search}` : null
+  const { origin, pathname, searchParams } = new URL(back, 'http://localhost')
+  return origin === 'http://localhost' && pathname === '/review' ? reviewOfAddress(searchParams) : null
 }
 
-/** A verdict leads on; a repair and an undo stay with their statement, so that others can follow. */
-const afterReview = (back: string, fields: RepairFields, statementId: string, kept: number): string => {
-  const { searchParams } = new URL(back, 'http://localhost')
-  searchParams.delete('at')
-  if (fields['undo'] !== undefined || fields['kind'] === 'fix') searchParams.set('at', statementId)
-  searchParams.set('last', `${kept}.${statementId}`)
-  return `/review?${searchParams}`
-}
+const reviewAfter = (review: ReviewQuery, fields: RepairFields, statementId: string, kept: number): string =>
+  addressOfReview(
+    fields['undo'] === undefined
+      ? afterAnswer(review, { number: kept, statementId }, fields['kind'] !== 'fix')
+      : afterUndo(review, { number: Number(fields['undo']), statementId }),
+  )

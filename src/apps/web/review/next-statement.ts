@@ -12,7 +12,9 @@ export interface ReviewedStatement {
   readonly history: StatementHistory
   readonly document: Document
   readonly actors: readonly DocumentActor[]
-  /** For the statement behind it; null where it is the last. */
+  /** Whether it is its turn: not where it was answered, and is there once more. */
+  readonly isTurn: boolean
+  /** For the statement behind it where it is its turn; null where it is the last. */
   readonly next: string | null
 }
 
@@ -24,7 +26,7 @@ export const nextStatement = async (
 ): Promise<ReviewedStatement | null> => {
   if (atEnd && at === null) return null
   const by = reviewer === '' ? undefined : reviewer
-  const { rows, next } = at === null ? await record.reviewQueue({ order, seed, query, by, limit: 1, after: after ?? undefined }) : { rows: [], next: null }
+  const { rows, next } = atEnd ? { rows: [], next: null } : await record.reviewQueue({ order, seed, query, by, limit: 1, after: after ?? undefined })
   const id = at ?? rows[0]?.statement.id
   if (id === undefined) return null
   const history = await record.history(id)
@@ -33,5 +35,5 @@ export const nextStatement = async (
   const { document, actors } = kept
   const { reports } = await record.countsOf(history.found.distinct)
   const context = statementContext(document.text, history.found.statement)
-  return { queued: { ...history.found, context, reports: Math.max(1, reports) }, history, document, actors, next }
+  return { queued: { ...history.found, context, reports: Math.max(1, reports) }, history, document, actors, isTurn: rows[0]?.statement.id === id, next }
 }

@@ -71,7 +71,7 @@ const Progress = ({ estimate: { statements, reviewed, precision } }: { readonly 
 const UndoLast = ({ undo, review }: { readonly undo: NonNullable<ShownReview['undo']>; readonly review: ReviewQuery }): VNode => (
   <form method="post" action={repairAddress(undo.statementId)} class="undo-last">
     <input type="hidden" name="last" value={undo.last} />
-    <input type="hidden" name="back" value={addressOfReview({ ...review, last: null })} />
+    <input type="hidden" name="back" value={addressOfReview({ ...review, at: null })} />
     <p role="status">
       Kept: <Words>{undo.words}</Words>{' '}
       <button type="submit" name="undo" value={undo.number} class="quiet" data-key="u">
@@ -83,9 +83,9 @@ const UndoLast = ({ undo, review }: { readonly undo: NonNullable<ShownReview['un
 
 const Current = ({ shown, current }: { readonly shown: ShownReview; readonly current: ReviewedStatement }): VNode => {
   const { review, reviewer, refusal } = shown
-  const { queued, history, document, actors, next } = current
-  const behind = review.at === null ? (next === null ? { atEnd: true } : { after: next }) : {}
-  const skip = addressOfReview({ ...review, at: null, last: null, ...behind })
+  const { queued, history, document, actors, isTurn, next } = current
+  const behind = isTurn ? (next === null ? { atEnd: true } : { after: next }) : {}
+  const skip = addressOfReview({ ...review, at: null, ...behind })
   return (
     <article class="statement review-case" data-card={queued.statement.id}>
       <StatementFoot found={queued} />
@@ -105,11 +105,11 @@ const Current = ({ shown, current }: { readonly shown: ShownReview; readonly cur
         names={actors.map(({ name }) => name)}
         reviewer={reviewer}
         refusal={refusal}
-        review={{ back: addressOfReview({ ...review, at: null, last: null }), drawn: review.order }}
+        review={{ back: addressOfReview({ ...review, at: null }), drawn: review.order }}
       />
       <p>
         <a class="button" href={skip} data-key="s">
-          {review.at === null ? 'Skip' : 'Go on'} <kbd>s</kbd>
+          {isTurn ? 'Skip' : 'Go on'} <kbd>s</kbd>
         </a>
       </p>
     </article>
@@ -127,8 +127,7 @@ const Finished = ({ shown: { review, estimate } }: { readonly shown: ShownReview
           : 'All that were found have been judged; each answer is in the record.'}
     </p>
     <p>
-      <a href={addressOfReview({ ...review, after: null, at: null, last: null, atEnd: false })}>From the beginning</a> ·{' '}
-      <a href="/review/missed">What was missed</a>
+      <a href={addressOfReview({ ...review, after: null, at: null, atEnd: false })}>From the beginning</a> · <a href="/review/missed">What was missed</a>
     </p>
   </section>
 )

@@ -3,13 +3,14 @@ import { HearsayError } from '../../../errors.js'
 import { rememberReviewer } from '../repair/reviewer.js'
 import type { WebContext } from '../web-context.js'
 import { addressOfMissed, missedOfAddress } from './missed-query.js'
+import { reviewOfAddress } from './review-query.js'
 import { showMissed } from './show-missed.js'
 import { showReview } from './show-review.js'
 
 /** `/review`: statements that are to be judged, and paragraphs in which some were missed. */
 export const reviewRoutes = (context: WebContext): Hono => {
   const routes = new Hono()
-  routes.get('/', (request) => showReview(context, request, new URL(request.req.url).searchParams))
+  routes.get('/', (request) => showReview(context, request, reviewOfAddress(new URL(request.req.url).searchParams)))
   routes.get('/missed', (request) => showMissed(context, request, missedOfAddress(new URL(request.req.url).searchParams)))
   routes.post('/missed', async (request) => {
     const fields = await request.req.parseBody()

@@ -7,26 +7,24 @@ import { reviewerOf } from '../repair/reviewer.js'
 import type { WebContext } from '../web-context.js'
 import { nextStatement } from './next-statement.js'
 import { reviewPage, type ShownReview } from './review-page.js'
-import { type ReviewQuery, reviewOfAddress } from './review-query.js'
+import type { ReviewQuery } from './review-query.js'
 
-/** Answers with the page of a review; `refused`: of the statement whose answer was not kept. */
+/** Answers with the page of a review; `refusal`: why an answer to its statement was not kept. */
 export const showReview = async (
   { record, assets }: WebContext,
   request: Context,
-  parameters: URLSearchParams,
-  refused: { readonly at: string; readonly refusal: RepairRefusal } | null = null,
+  review: ReviewQuery,
+  refusal: RepairRefusal | null = null,
 ): Promise<Response> => {
-  const asked = reviewOfAddress(parameters)
-  const review = refused === null ? asked : { ...asked, at: refused.at }
   const reviewer = reviewerOf(request)
   const [current, estimate, undo] = await Promise.all([nextStatement(record, review, reviewer), record.estimate(review.query), undoOf(record, review)])
-  const refusal = refused?.refusal ?? null
   return request.html(reviewPage(assets, { review, current, estimate, reviewer, refusal, undo }), refusal?.status ?? 200)
 }
 
 /** What was kept last, where it still counts. */
-const undoOf = async (record: HearsayRecord, { last }: ReviewQuery): Promise<ShownReview['undo']> => {
-  if (last === null) return null
+const undoOf = async (record: HearsayRecord, { done }: ReviewQuery): Promise<ShownReview['undo']> => {
+  const last = done.at(-1)
+  if (last === undefined) return null
   const { corrections, found } = await record.history(last.statementId)
   const entry = corrections.find(({ number }) => number === last.number)
   if (entry === undefined || takenBack(corrections).has(last.number)) return null
