@@ -1,12 +1,13 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
+import type { Taken } from '../store/timing.js'
 import type { Asked, Told } from './server.js'
 
 /** A server in a process of its own. */
 export interface MeasuredServer {
   readonly url: string
-  /** Milliseconds of each request since it was last asked, as the server saw them. */
-  readonly times: () => Promise<readonly number[]>
+  /** Milliseconds of each request since it was last asked, as the server saw them, and those that its processor worked. */
+  readonly times: () => Promise<{ readonly times: readonly Taken[]; readonly processor: number }>
   /** Has the bare one learn what to ask for these addresses. */
   readonly learn: (addresses: readonly string[]) => Promise<void>
   readonly end: () => void
@@ -24,7 +25,7 @@ export const startMeasured = async (kind: 'hearsay' | 'bare', place: string): Pr
     url,
     times: async () => {
       ask('times')
-      return (await told(child, (message) => 'times' in message)).times
+      return told(child, (message) => 'times' in message)
     },
     learn: async (addresses) => {
       ask({ learn: addresses })

@@ -13,6 +13,8 @@ export interface KindFigures {
   readonly requests: number
   /** From the headers of a request to the last byte of its answer. */
   readonly server: Quantiles
+  /** The same of the server's processor: what the clock would show on an idle machine. */
+  readonly processor: Quantiles
   /** The same over loopback, as the client sees it. */
   readonly client: Quantiles
   /** Mean bytes of an answer, compressed. */
@@ -24,6 +26,8 @@ export interface RateFigures {
   /** Answers a second, medians of rounds. */
   readonly hearsay: number
   readonly bare: number
+  /** Answers of a second of the server's processor, over all rounds. */
+  readonly processor: { readonly hearsay: number; readonly bare: number }
 }
 
 export interface HttpResult {

@@ -53,12 +53,13 @@ const timesOf = async (server: MeasuredServer, kind: Kind, addresses: Addresses)
   await client.each(repeated(urls, warmUp))
   await server.times()
   const loaded = await client.each(repeated(urls, requestsOfAKind))
-  const times = await server.times()
+  const { times } = await server.times()
   client.end()
   return {
     kind,
     requests: times.length,
-    server: quantilesOf(times),
+    server: quantilesOf(times.map(({ clock }) => clock)),
+    processor: quantilesOf(times.map(({ processor }) => processor)),
     client: quantilesOf(loaded.map(({ milliseconds }) => milliseconds)),
     bytes: loaded.reduce((sum, { bytes }) => sum + bytes, 0) / loaded.length,
   }
@@ -68,19 +69,25 @@ const timesOf = async (server: MeasuredServer, kind: Kind, addresses: Addresses)
 const ratesOf = async (hearsay: MeasuredServer, bare: MeasuredServer, kind: Kind, addresses: Addresses): Promise<RateFigures> => {
   await bare.learn(addresses[kind])
   const client = new Client(connections, { accept: 'text/html' })
-  const rates: { readonly hearsay: number[]; readonly bare: number[] } = { hearsay: [], bare: [] }
-  const rate = (server: MeasuredServer): Promise<number> =>
-    client.rate(
-      addresses[kind].map((address) => `${server.url}${address}`),
-      connections,
-      seconds,
-    )
+  const measured = [hearsay, bare].map((server) => ({
+    server,
+    urls: addresses[kind].map((address) => `${server.url}${address}`),
+    rates: [] as number[],
+    answered: 0,
+    processor: 0,
+  }))
   for (let round = 0; round < rounds; round += 1) {
-    rates.hearsay.push(await rate(hearsay))
-    rates.bare.push(await rate(bare))
+    for (const each of measured) {
+      await each.server.times()
+      each.rates.push(await client.rate(each.urls, connections, seconds))
+      const { times, processor } = await each.server.times()
+      each.answered += times.length
+      each.processor += processor / 1000
+    }
   }
   client.end()
-  return { kind, hearsay: median(rates.hearsay), bare: median(rates.bare) }
+  const [ours, theirs] = measured.map(({ rates, answered, processor }) => ({ clock: median(rates), processor: answered / processor }))
+  return { kind, hearsay: ours!.clock, bare: theirs!.clock, processor: { hearsay: ours!.processor, bare: theirs!.processor } }
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-http-'))

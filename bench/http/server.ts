@@ -1,6 +1,6 @@
 /**
  * A server to be measured, as a process of its own: `server.ts hearsay|bare RECORD`. It tells its address; asked for "times", it tells how long each request took since it was last asked, from its
- * headers to the last byte of its answer.
+ * headers to the last byte of its answer, by the clock and of the processor, and how much of the processor it took by itself altogether.
  *
  * The bare one makes the very calls of the record that hearsay makes for an address, learnt beforehand, and answers with nothing else: a bare hono handler.
  */
@@ -11,10 +11,11 @@ import type { IncomingMessage } from 'node:http'
 import type * as Http from '../../src/apps/http/index.js'
 import type * as Door from '../../src/open-record.js'
 import type * as Web from '../../src/apps/web/index.js'
+import type { Taken } from '../store/timing.js'
 import { recordingCalls } from './recorded-calls.js'
 
 /** What a server tells. */
-export type Told = { readonly url: string } | { readonly times: readonly number[] } | { readonly learnt: number }
+export type Told = { readonly url: string } | { readonly times: readonly Taken[]; readonly processor: number } | { readonly learnt: number }
 
 /** What it is asked for: the times, or to learn the calls for these addresses. */
 export type Asked = 'times' | { readonly learn: readonly string[] }
@@ -26,13 +27,21 @@ const { loadAssets } = (await import('../../dist/apps/web/index.js' as string)) 
 const onFailure = (error: unknown): void => console.error(error)
 const tell = (told: Told): void => void process.send?.(told)
 
-let times: number[] = []
-const begun = new WeakMap<IncomingMessage, number>()
+let times: Taken[] = []
+let usedBefore = process.cpuUsage()
+const begun = new WeakMap<IncomingMessage, { readonly at: number; readonly used: NodeJS.CpuUsage }>()
+const millisecondsSince = (before: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
 interface Exchange {
   readonly request: IncomingMessage
 }
-subscribe('http.server.request.start', (message) => begun.set((message as Exchange).request, performance.now()))
-subscribe('http.server.response.finish', (message) => times.push(performance.now() - (begun.get((message as Exchange).request) ?? Number.NaN)))
+subscribe('http.server.request.start', (message) => begun.set((message as Exchange).request, { at: performance.now(), used: process.cpuUsage() }))
+subscribe('http.server.response.finish', (message) => {
+  const { at, used } = begun.get((message as Exchange).request)!
+  times.push({ clock: performance.now() - at, processor: millisecondsSince(used) })
+})
 
 const record = await openRecord(place, { readOnly: true })
 const { recorded, callsOf } = recordingCalls(record)
@@ -63,7 +72,8 @@ const learn = async (addresses: readonly string[]): Promise<void> => {
 
 process.on('message', (asked: Asked) => {
   if (asked !== 'times') return void learn(asked.learn)
-  tell({ times })
+  tell({ times, processor: millisecondsSince(usedBefore) })
   times = []
+  usedBefore = process.cpuUsage()
 })
 process.on('disconnect', () => process.exit())

@@ -17,7 +17,9 @@ import type {
 } from './measured.js'
 import { exportSection } from './export-section.js'
 import { extractionSection, nestedSection, othersSection, runtimesSection, speedSection } from './other-sections.js'
+import type { HttpResult } from '../http/result.js'
 import type { StoreResult } from '../store/result.js'
+import { httpSection } from './http-section.js'
 import { resolveSection } from './resolve-section.js'
 import { storeSection } from './store-section.js'
 
@@ -60,6 +62,7 @@ looked at.`,
   sectionOf('Speed', 'bench:read', readResult<SpeedResult>('speed'), speedSection),
   sectionOf('The record', 'bench:store', readResult<StoreResult>('store'), storeSection),
   sectionOf('Exports', 'bench:export', readResult<ExportResult>('export'), exportSection),
+  sectionOf('The server', 'bench:http', readResult<HttpResult>('http'), httpSection),
   sectionOf('Runtimes', 'bench:runtimes', readResult<RuntimesResult>('runtimes'), runtimesSection),
   sectionOf('Pages', 'bench:extraction', readResult<ExtractionResult>('extraction'), extractionSection),
   `## What was tried\n\n${existsSync(tried) ? readFileSync(tried, 'utf8').trim() : 'Nothing is recorded yet (docs/tried.md).'}`,
