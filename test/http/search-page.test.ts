@@ -213,6 +213,33 @@ test('the first page is the search', async () => {
   expect([status, headers.get('location')]).toEqual([302, '/search'])
 })
 
+test('what is found in more reports than are counted at once is counted when that is asked for', async () => {
+  const many = await askPages(
+    Array.from({ length: 4 }, (_, page) => {
+      const lines = Array.from({ length: 300 }, (_line, line) => `Ship ${1000 + page * 300 + line} waits, said Una Marsh ${1000 + page * 300 + line}.`)
+      return {
+        text: lines.join('\n'),
+        told: lines.map((_line, line) => ({
+          content: [`Ship ${1000 + page * 300 + line} waits`],
+          form: 'indirect' as const,
+          speakers: [{ words: `Una Marsh ${1000 + page * 300 + line}`, name: 'Una Marsh' }],
+        })),
+      }
+    }),
+  )
+  const { document } = await many.ask('/search?words=ship')
+  expect(texts(document, '.numbers strong')[0]).toMatch(/^At least [\d,]+ statements in/u)
+  expect(texts(document, '.rows a[data-item]')).toHaveLength(20)
+  expect(document.querySelectorAll('.exports, .facets, .months')).toHaveLength(0)
+  const [count] = hrefs(document, '.tools a:last-child')
+  expect(count).toBe('/search?words=ship&counted=true')
+  const counted = await many.ask(count!)
+  expect(texts(counted.document, '.numbers strong')).toEqual(['1,200 statements in 4 reports, 1 independent origin'])
+  expect(texts(counted.document, '.exports summary')).toEqual(['Export 1,200 statements'])
+  expect(counted.document.querySelectorAll('.facets')).toHaveLength(1)
+  await many.close()
+})
+
 test('an empty record says how pages come into it', async () => {
   const empty = await askPages([])
   const { status, document } = await empty.ask('/search')

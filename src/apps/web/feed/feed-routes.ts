@@ -15,7 +15,7 @@ export const feedRoutes = ({ record }: WebContext): Hono => {
   routes.get('/statements.atom', async (request) => {
     const { origin, searchParams } = new URL(request.req.url)
     const { query } = askedSearch(searchParams)
-    const { rows } = await record.who({ ...query, after: undefined, limit: mostEntries })
+    const { rows } = await record.who({ ...query, after: undefined, limit: mostEntries }, { mostCounted: 0 })
     const kept = await record.documents([...new Set(rows.map(({ document }) => document.id))])
     const feed = statementsFeed({ origin, query, title: searchTitle(query), rows, documents: new Map(kept.map((each) => [each.document.id, each])) })
     return request.body(feed, 200, { 'content-type': 'application/atom+xml; charset=utf-8', 'cache-control': 'no-cache' })

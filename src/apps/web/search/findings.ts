@@ -11,7 +11,8 @@ export interface Findings {
   readonly answer: WhoAnswer
   /** Texts of the rows' documents, by their ids. */
   readonly texts: ReadonlyMap<string, string>
-  readonly exported: Exported
+  /** Null where what was found is not counted to the end. */
+  readonly exported: Exported | null
   /** Null where nothing was found, or where counting takes so long that it is only done when it is asked for. */
   readonly overview: Overview | null
 }
@@ -32,7 +33,8 @@ export interface Overview {
   readonly estimateOfMonths: FilterEstimate
 }
 
-/** Statements whose counting by field takes no time that anybody would notice. */
+/** Reports, and statements of a record, that are counted in no time that anybody would notice: to the end, by field and by month. Of more that is done when it is asked for. */
+const fewReports = 1_000
 const fewStatements = 2_000
 /** Values of a field that are shown. */
 const mostValues = 8
@@ -41,13 +43,13 @@ const mostMonths = 1_200
 
 /** Asks the record. Throws USAGE as `who` does. */
 export const findings = async (record: HearsayRecord, { query, isCounted }: AskedSearch): Promise<Findings> => {
-  const answer = await record.who(query)
+  const answer = await record.who(query, isCounted ? {} : { mostCounted: fewReports })
   const { counts, searched } = answer
-  const found = counts.statements + counts.silences
+  const isWhole = answer.hasMore !== true
   const [documents, exported, overview] = await Promise.all([
     record.documents([...new Set(answer.rows.map(({ document }) => document.id))]),
-    exportedBy(record, firstPageOf(query)),
-    found > 0 && (isCounted || found <= fewStatements) ? overviewOf(record, firstPageOf(query), searched.statements <= fewStatements) : null,
+    isWhole ? exportedBy(record, firstPageOf(query)) : null,
+    isWhole && counts.reports > 0 ? overviewOf(record, firstPageOf(query), searched.statements <= fewStatements) : null,
   ])
   return { answer, texts: new Map(documents.map(({ document }) => [document.id, document.text])), exported, overview }
 }

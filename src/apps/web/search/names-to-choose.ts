@@ -15,7 +15,7 @@ const mostOffered = 12
 /** Speakers that are looked through. */
 const mostSpeakers = 5_000
 /** Statements up to which counting by speaker takes no time that anybody would notice; of more, names are looked up once they are typed in full. */
-const fewStatements = 20_000
+const fewStatements = 5_000
 
 /** Speakers and publishers of a record, asked for again once it has grown. */
 export const namesOf = (record: HearsayRecord): (() => Promise<NamesToChoose>) => {

@@ -70,7 +70,10 @@ const Found = ({ asked, findings }: { readonly asked: AskedSearch; readonly find
       </div>
       <div role="status" class="numbers" id="numbers">
         <p>
-          <strong>{countsLine(answer.counts)}</strong>{' '}
+          <strong>
+            {answer.hasMore ? 'At least ' : null}
+            {countsLine(answer.counts)}
+          </strong>{' '}
           <span class="faint">
             {searchAddress(query) === '/search' ? 'in all' : 'found in'} {extentLine(answer.searched)}
           </span>
@@ -78,12 +81,12 @@ const Found = ({ asked, findings }: { readonly asked: AskedSearch; readonly find
         {overview === null ? null : <p class="faint">{estimateLine(overview.estimate)}</p>}
       </div>
       <div class="tools" id="tools">
-        {isFound ? <ExportLinks query={query} exported={exported} documents={answer.searched.documents} /> : null}
+        {isFound && exported !== null ? <ExportLinks query={query} exported={exported} documents={answer.searched.documents} /> : null}
         <a href={feedAddress(query)} type="application/atom+xml">
           Follow this search as a feed
         </a>
         {!isFound ? null : overview === null ? (
-          <a href={countedAddress(asked)}>Count by speaker, publisher, stance, form and month</a>
+          <a href={countedAddress(asked)}>Count all, by speaker, publisher, stance, form and month, and export</a>
         ) : (
           <a href="#facets" class="to-facets">
             Narrow down
