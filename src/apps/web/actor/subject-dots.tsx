@@ -41,8 +41,8 @@ export const SubjectDots = ({ speaker, subjects }: DotsProps): VNode | null => {
         {[
           'A statement about several stands in several rows.',
           ...(others > 0 ? [`${counted(others, 'more subject')} ${others === 1 ? 'is' : 'are'} not drawn.`] : []),
-          ...(aboutNobody > 0 ? [`${grouped(aboutNobody)} of them ${aboutNobody === 1 ? 'names' : 'name'} nobody.`] : []),
-          ...(undated > 0 ? [`${grouped(undated)} ${undated === 1 ? 'has' : 'have'} no date.`] : []),
+          ...(aboutNobody > 0 ? [`${counted(aboutNobody, 'statement')} ${aboutNobody === 1 ? 'names' : 'name'} nobody.`] : []),
+          ...(undated > 0 ? [`${counted(undated, 'statement')} ${undated === 1 ? 'has' : 'have'} no date.`] : []),
           ...(statements >= mostLookedAt ? [`Only the newest ${grouped(mostLookedAt)} statements were looked at.`] : []),
         ].join(' ')}
       </p>
