@@ -6,7 +6,7 @@ import type { FoundStatement } from '../model/found-statement.js'
 import type { GoldRepair } from '../model/gold-repair.js'
 import type { IdentityChange } from '../model/identity-change.js'
 import type { LogEntry } from '../model/log-entry.js'
-import type { PairAnswer } from '../model/pair-answer.js'
+import type { PairAnswer, PairRange } from '../model/pair-answer.js'
 import type { ParagraphReview } from '../model/paragraph-review.js'
 import type { ReviewOrder, ReviewQueue } from '../model/review-queue.js'
 import type { FilterEstimate, ReviewReport } from '../model/review-report.js'
@@ -75,7 +75,12 @@ export interface RepairVerbs {
   undoIdentity(number: number, told?: Told): Promise<IdentityChange>
   /** Throws NOTHING_FOUND, and USAGE where the name can mean several. */
   actorCard(name: string): Promise<ActorCard>
-  pair(a: string, b: string, options?: { readonly by?: 'month' | 'year' | undefined; readonly corrected?: boolean | undefined }): Promise<PairAnswer>
+  /** `listed` asks for the statements that are counted in these periods, too. */
+  pair(
+    a: string,
+    b: string,
+    options?: { readonly by?: 'month' | 'year' | undefined; readonly corrected?: boolean | undefined; readonly listed?: PairRange | undefined },
+  ): Promise<PairAnswer>
   /** Removes a page with all versions by its address or id, or all that an actor says; leaves tombstones that keep them out. */
   forget(what: { readonly page: string } | { readonly actor: string }, told?: Told): Promise<{ readonly documents: number; readonly statements: number }>
   stream(query?: WhoQuery, options?: { readonly distinct?: boolean | undefined }): Promise<StatementStream>
