@@ -1631,8 +1631,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description IDEMPOTENCY_KEY_REUSED */
-        "422-IDEMPOTENCY_KEY_REUSED": {
+        /** @description EMPTY_INPUT, IDEMPOTENCY_KEY_REUSED */
+        "422-EMPTY_INPUT.IDEMPOTENCY_KEY_REUSED": {
             headers: {
                 [name: string]: unknown;
             };
@@ -2502,7 +2502,7 @@ export interface operations {
             414: components["responses"]["414-URL_TOO_LONG"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             421: components["responses"]["421-HOST_REFUSED"];
-            422: components["responses"]["422-IDEMPOTENCY_KEY_REUSED"];
+            422: components["responses"]["422-EMPTY_INPUT.IDEMPOTENCY_KEY_REUSED"];
             429: components["responses"]["429-TOO_MANY_REQUESTS"];
             /** @description Address and headers have more than 16 KB */
             431: {

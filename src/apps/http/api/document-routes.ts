@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { keptRecord } from '../../../formats/kept-record.js'
+import type { KeptPage } from '../../../model/kept-document.js'
 import type { HttpContext } from '../http-context.js'
 import { refuseInvalid } from '../refuse-invalid.js'
 import { keptRecord as keptSchema, versionRow } from '../schemas/document.js'
@@ -63,7 +64,7 @@ export const documentRoutes = ({ record }: HttpContext): OpenAPIHono => {
     const { kept, page: bytes } = await record.open(request.req.valid('param').id)
     return request.body(new Uint8Array(bytes.bytes), 200, {
       'content-type': 'application/octet-stream',
-      'content-disposition': `attachment; filename="${kept.document.id}.${endings[bytes.format]}"`,
+      'content-disposition': `attachment; filename="${kept.document.id}.${endingOf(bytes)}"`,
       'content-security-policy': "default-src 'none'; sandbox",
       etag: `"${bytes.sha256}"`,
     })
@@ -77,7 +78,12 @@ export const documentRoutes = ({ record }: HttpContext): OpenAPIHono => {
   return routes
 }
 
-const endings = { html: 'html', text: 'txt', markdown: 'md', auto: 'bin' } as const
+/** What a file of such bytes is called: by what they were said to be, else by their own name and type. */
+const endingOf = ({ format, name, contentType }: KeptPage): string => {
+  if (format !== 'auto') return { html: 'html', text: 'txt', markdown: 'md' }[format]
+  const [, ending] = /\.(html?|txt|md|markdown)$/iu.exec(name ?? '') ?? []
+  return ending?.toLowerCase() ?? (/\bhtml\b/iu.test(contentType ?? '') ? 'html' : /^text\//iu.test(contentType ?? '') ? 'txt' : 'bin')
+}
 
 const versionOf = ({
   document,

@@ -45,7 +45,7 @@ const add = createRoute({
       headers: z.object({ location: z.string().openapi({ description: 'Where the ingest is' }) }),
       content: { 'application/json': { schema: ingest } },
     },
-    ...refusals('IDEMPOTENCY_KEY_REUSED', 'INPUT_TOO_LARGE', 'ALREADY_STOPPED', ...whereWritten),
+    ...refusals('IDEMPOTENCY_KEY_REUSED', 'EMPTY_INPUT', 'INPUT_TOO_LARGE', 'ALREADY_STOPPED', ...whereWritten),
   },
 })
 
