@@ -9,7 +9,7 @@ import { statementAddress, traceAddress } from '../addresses.js'
 import { StatementFoot, StatementHead } from '../parts/statement-head.js'
 import { VerificationMark } from '../parts/verification-mark.js'
 import { Words } from '../parts/words.js'
-import { RepairForm, repairFormId, type RepairFormProps } from '../repair/repair-form.js'
+import { EnterGuard, RepairForm, repairFormId, type RepairFormProps } from '../repair/repair-form.js'
 import { CardCitation } from './card-citation.js'
 import { CardDerivation } from './card-derivation.js'
 import { CardHistory } from './card-history.js'
@@ -34,6 +34,7 @@ export const StatementCard = ({ focused, opened }: { readonly focused: FocusedSt
   return (
     <article class="statement card" data-card={found.statement.id} aria-labelledby="card-title">
       <Steps opened={opened} id={found.statement.id} />
+      <EnterGuard />
       <KeptNotice history={history} kept={kept} text={text} form={repairFormId} />
       <StatementHead found={found} text={text} />
       <blockquote class={`words ${found.statement.form}`}>

@@ -32,8 +32,7 @@ export const RepairForm = ({ history, text, names, reviewer, refusal, review }: 
   const sent = refusal?.fields ?? {}
   return (
     <form method="post" action={repairAddress(statement.id)} id={repairFormId} class="repair">
-      {/* Enter in a field must not press the first button, which judges. */}
-      <button type="submit" disabled hidden />
+      <EnterGuard />
       <input type="hidden" name="last" value={history.corrections.at(-1)?.number ?? 0} />
       {review === null ? null : (
         <>
@@ -98,6 +97,9 @@ export const RepairForm = ({ history, text, names, reviewer, refusal, review }: 
     </form>
   )
 }
+
+/** Enter in a field presses the form's first button, wherever that stands on the page: this one, which does nothing, so that it neither judges nor undoes. */
+export const EnterGuard = (): VNode => <button type="submit" form={repairFormId} disabled hidden />
 
 const partLabels: Readonly<Record<SpanPart, readonly [label: string, hint: string]>> = {
   source: ['Words for who says it', 'As they stand in the page. Empty: none.'],
