@@ -59,8 +59,14 @@ describe('hearsay serve', () => {
 
   test('changes nothing with --read-only', async () => {
     const { url, process, ended } = await startServer(['--store', told.place, '--read-only'])
-    const answer = await fetch(`${url}/metrics`)
-    expect(await answer.text()).toContain('hearsay_record_size{of="statements"} 1\n')
+    const found = (await (await fetch(`${url}/api/statements`)).json()) as { readonly rows: readonly { readonly id: string }[] }
+    const repaired = await fetch(`${url}/api/statements/${found.rows[0]!.id}/corrections`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'if-match': '*' },
+      body: JSON.stringify({ change: { kind: 'right' } }),
+    })
+    expect({ status: repaired.status, body: await repaired.json() }).toMatchObject({ status: 403, body: { code: 'RECORD_READ_ONLY' } })
+    expect(await (await fetch(`${url}/metrics`)).text()).toContain('hearsay_record_size{of="statements"} 1\n')
     process.kill('SIGINT')
     expect((await ended).code).toBe(0)
   })

@@ -1,4 +1,4 @@
-import { createAdaptorServer } from '@hono/node-server'
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { HearsayRecord } from '../../open-record.js'
@@ -56,7 +56,11 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
     metrics,
   })
   const server = createAdaptorServer({
-    fetch: app.fetch,
+    fetch: async (request, bindings) => {
+      const response = await app.fetch(request, bindings)
+      if (response.headers.get('content-type')?.startsWith('text/event-stream')) stopper.goesOn((bindings as HttpBindings).outgoing)
+      return response
+    },
     serverOptions: {
       requestTimeout: limits.arriveWithin,
       headersTimeout: Math.min(10_000, limits.arriveWithin),
@@ -64,14 +68,14 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
     },
   }) as Server
   server.maxConnections = limits.connections
-  const stop = stopperOf(server)
+  const stopper = stopperOf(server)
   await listen(server, host, port)
   return {
     url: `http://${bracketed(host)}:${(server.address() as AddressInfo).port}`,
     close: async () => {
       // First: those who watch a page on its way are told that it stops, and go.
       await ingests.close()
-      await stop()
+      await stopper.stop()
     },
   }
 }

@@ -1,8 +1,17 @@
 import type { Server, ServerResponse } from 'node:http'
 
-/** Gives what stops a server: it takes no more connections, ends streams of events, answers what is under way, and then closes whatever is still open, so that no idle browser holds it up. */
-export const stopperOf = (server: Server): (() => Promise<void>) => {
+/** What ends a server. */
+export interface Stopper {
+  /** Says that an answer goes on until somebody ends it, as a stream of events does. */
+  goesOn(response: ServerResponse): void
+  /** Takes no more connections, ends what goes on, answers what is under way, and then closes whatever is still open, so that no idle browser holds it up. */
+  stop(): Promise<void>
+}
+
+/** Gives what ends a server; before it listens, since every answer is watched. */
+export const stopperOf = (server: Server): Stopper => {
   const underWay = new Set<ServerResponse>()
+  const goingOn = new WeakSet<ServerResponse>()
   let isStopping = false
   const closeWhatIsIdle = (): void => {
     if (underWay.size === 0) server.closeAllConnections()
@@ -15,13 +24,16 @@ export const stopperOf = (server: Server): (() => Promise<void>) => {
       if (isStopping) closeWhatIsIdle()
     })
   })
-  return () =>
-    new Promise((resolve) => {
-      isStopping = true
-      server.close(() => resolve())
-      for (const response of underWay) if (isEventStream(response)) response.end()
-      closeWhatIsIdle()
-    })
+  return {
+    goesOn: (response) => {
+      goingOn.add(response)
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        isStopping = true
+        server.close(() => resolve())
+        for (const response of underWay) if (goingOn.has(response)) response.end()
+        closeWhatIsIdle()
+      }),
+  }
 }
-
-const isEventStream = (response: ServerResponse): boolean => String(response.getHeader('content-type') ?? '').startsWith('text/event-stream')

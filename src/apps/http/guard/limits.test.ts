@@ -1,12 +1,12 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { describe, expect, test } from 'vitest'
 import { problemOf, problemResponse } from '../problem.js'
 import { limitSize } from './limit-size.js'
 import { limitAtOnce, limitTime } from './limit-time.js'
 
-const appWith = (...guards: Parameters<Hono['use']>): Hono => {
+const appWith = (guard: MiddlewareHandler): Hono => {
   const app = new Hono()
-  app.use(...guards)
+  app.use(guard)
   app.onError((error, context) => problemResponse(context, problemOf(error)))
   return app
 }
