@@ -73,7 +73,7 @@ describe('the page of an actor', () => {
     const back = await app.post('/actors/own%3Abrel/undo', { number: '1' })
     expect(back.status).toBe(303)
     expect((await app.record.who({ speaker: 'own:brel' })).counts.statements).toBe(37)
-    expect((await page('/actors/own%3Abrel')).text('.log s')).toEqual(['merge: own:sarn into Ada Brel'])
+    expect((await page('/actors/own%3Abrel')).text('.log s')).toEqual(['merge: Jonas Sarn into Ada Brel'])
   })
   test('splits marked statements off', async () => {
     const { rows } = await app.record.who({ speaker: 'own:brel', limit: 2 })

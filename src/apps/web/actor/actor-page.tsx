@@ -38,7 +38,7 @@ export const actorPage = (assets: Assets, props: ActorPageProps): string => {
 }
 
 const Actor = ({ shown, reviewer, changed, refusal }: ActorPageProps): VNode => {
-  const { card, subjects, carriers, log } = shown
+  const { card, subjects, carriers, log, names } = shown
   const { actor } = card
   return (
     <>
@@ -98,7 +98,7 @@ const Actor = ({ shown, reviewer, changed, refusal }: ActorPageProps): VNode => 
       <section aria-labelledby="identity" class="identity">
         <h2 id="identity">Who is who</h2>
         <IdentityForms actor={actor} reviewer={reviewer} refusal={refusal} />
-        <IdentityLog actor={actor} log={log} known={[actor, ...card.merged, ...card.notSame]} reviewer={reviewer} />
+        <IdentityLog actor={actor} log={log} names={names} reviewer={reviewer} />
       </section>
     </>
   )

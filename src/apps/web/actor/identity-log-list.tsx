@@ -11,16 +11,15 @@ import { Words } from '../parts/words.js'
 interface LogProps {
   readonly actor: ActorEntry
   readonly log: readonly IdentityChange[]
-  /** Actors whose names are at hand. */
-  readonly known: readonly ActorEntry[]
+  /** Of those whom it tells of, by their keys. */
+  readonly names: ReadonlyMap<string, string>
   readonly reviewer: string
 }
 
 /** What was said of who this is, the newest first; what counts can be taken back. */
-export const IdentityLog = ({ actor, log, known, reviewer }: LogProps): VNode => {
+export const IdentityLog = ({ actor, log, names, reviewer }: LogProps): VNode => {
   if (log.length === 0) return <p class="faint">Nobody has said anything of who this is.</p>
   const undone = takenBack(log)
-  const names = new Map(known.map(({ key, name }) => [key, name]))
   const nameOf = (key: string): string => names.get(key) ?? key.replace(/^name:/u, '')
   return (
     <form method="post" action={`${actorAddress(actor.key)}/undo`}>

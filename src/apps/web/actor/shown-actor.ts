@@ -4,7 +4,7 @@ import type { IdentityChange } from '../../../model/identity-change.js'
 import type { WhoAnswer } from '../../../model/who-answer.js'
 import type { WhoQuery } from '../../../model/who-query.js'
 import type { HearsayRecord } from '../../../open-record.js'
-import { identityLog } from './identity-log.js'
+import { identityLog, namesInLog } from './identity-log.js'
 import { type SubjectMonths, subjectsOf } from './subjects.js'
 
 /** What an actor is to the statements that are listed. */
@@ -21,6 +21,8 @@ export interface ShownActor {
   /** Those who publish what the actor says, most statements first. */
   readonly carriers: readonly FacetCount[]
   readonly log: readonly IdentityChange[]
+  /** Names of those whom the log tells of, by their keys. */
+  readonly names: ReadonlyMap<string, string>
 }
 
 /** So many of the newest statements tell whom an actor speaks about. */
@@ -33,6 +35,7 @@ export const shownActor = async (record: HearsayRecord, key: string, role: Actor
   const says: WhoQuery = { speaker: card.actor.key }
   const listed = await record.who({ [actorRoles[role]]: card.actor.key, ...(after === undefined ? {} : { after }) })
   const spoken = card.says.counts.reports === 0 ? [] : (await record.who({ ...says, limit: mostLookedAt })).rows
+  const log = await identityLog(record, card)
   return {
     card,
     role,
@@ -40,6 +43,7 @@ export const shownActor = async (record: HearsayRecord, key: string, role: Actor
     texts: await record.texts([...new Set(listed.rows.map(({ document }) => document.id))]),
     subjects: subjectsOf(spoken, card.actor.key),
     carriers: card.says.counts.reports === 0 ? [] : await record.facets(says, 'publisher', mostCarriers),
-    log: await identityLog(record, card),
+    log,
+    names: await namesInLog(record, card, log),
   }
 }

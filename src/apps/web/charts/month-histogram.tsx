@@ -5,7 +5,7 @@ import { chart } from './chart.js'
 import { countTicks } from './count-ticks.js'
 import { paint } from './patterns.js'
 import { namedPeriods, periodName } from './period-name.js'
-import { periodData, periodScale, plotArea } from './plot-area.js'
+import { barRoom, periodData, periodScale, plotArea } from './plot-area.js'
 
 /** A month of the histogram. */
 export interface HistogramMonth {
@@ -36,7 +36,7 @@ export const MonthHistogram = ({ id, title, months, range = null }: HistogramPro
   const inRange = ({ month }: HistogramMonth): boolean => range === null || (month >= range.from && month <= range.to)
   const unread = months.filter(({ documents, statements }) => documents === 0 && statements === 0)
   const bars = (some: readonly HistogramMonth[], className: string): ReturnType<typeof barY> =>
-    barY(some, { x: 'month', y: 'statements', className, href: 'href', title: monthTitle, insetLeft: inset(months), insetRight: inset(months) })
+    barY(some, { x: 'month', y: 'statements', className, href: 'href', title: monthTitle, ...barRoom(periods) })
   const said = months.filter(({ statements }) => statements > 0)
   return chart({
     ...plotArea,
@@ -90,9 +90,6 @@ export const MonthTable = ({ months }: Pick<HistogramProps, 'months'>): VNode =>
 
 const monthTitle = ({ month, statements }: HistogramMonth): string => `${periodName(month)}: ${counted(statements, 'statement')}`
 const unreadTitle = ({ month }: HistogramMonth): string => `${periodName(month)}: no documents of this month are in the record`
-
-/** Bars touch where there are many. */
-const inset = (months: readonly HistogramMonth[]): number => (months.length > 120 ? 0 : months.length > 40 ? 0.5 : 1)
 
 const descriptionOf = (months: readonly HistogramMonth[]): string => {
   const [first, last] = [months[0], months.at(-1)]

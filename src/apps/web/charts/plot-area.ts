@@ -37,3 +37,9 @@ export const periodData = (
   'data-bottom': String(height - plotArea.marginBottom),
   ...(range === null ? {} : { 'data-from': range.from, 'data-to': range.to }),
 })
+
+/** The room that a bar leaves at either side: none where there are very many, so that they do not vanish. */
+export const barRoom = (periods: readonly string[]): { readonly insetLeft: number; readonly insetRight: number } => {
+  const room = periods.length > 120 ? 0 : periods.length > 40 ? 0.5 : 1
+  return { insetLeft: room, insetRight: room }
+}

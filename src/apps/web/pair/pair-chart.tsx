@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import { counted, grouped } from '../../../formats/counted.js'
 import { directionName } from '../../../formats/pair-words.js'
 import type { PairAnswer, PairPeriod } from '../../../model/pair-answer.js'
-import { chart, countTicks, namedPeriods, paint, periodData, periodName, periodScale, plotArea, stretchOf } from '../charts/index.js'
+import { barRoom, chart, countTicks, namedPeriods, paint, periodData, periodName, periodScale, plotArea, stretchOf } from '../charts/index.js'
 import { type AskedPair, pairAddressOf } from './asked-pair.js'
 import { type PairMonth, periodsOf } from './pair-periods.js'
 
@@ -33,15 +33,14 @@ export const PairChart = ({ answer, asked }: { readonly answer: PairAnswer; read
     marks: [
       gridY({ ticks: [...ticks.map((tick) => -tick), ...ticks], className: 'grid' }),
       barY(unread, { x: 'period', y1: -most, y2: most, fill: paint(id, 'no-coverage') }),
-      barY(bars, { x: 'period', y1: 0, y2: ({ sign, of }: Lane) => sign * of.quoted, className: 'quoted', insetLeft: 1, insetRight: 1 }),
+      barY(bars, { x: 'period', y1: 0, y2: ({ sign, of }: Lane) => sign * of.quoted, className: 'quoted', ...barRoom(periods) }),
       barY(bars, {
         x: 'period',
         y1: ({ sign, of }: Lane) => sign * of.quoted,
         y2: ({ sign, of }: Lane) => sign * of.statements,
         fill: paint(id, 'paraphrased'),
         className: 'paraphrased',
-        insetLeft: 1,
-        insetRight: 1,
+        ...barRoom(periods),
       }),
       ruleX(corrected, {
         x: 'period',

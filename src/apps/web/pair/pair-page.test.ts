@@ -27,7 +27,13 @@ describe('the page of a pair', () => {
     }
   }
 
-  test('asks for two where none, or one, is named', async () => {
+  test('asks for two where none, or one, is named, and offers some', async () => {
+    expect((await page('')).text('a[href^="/pairs?a="] ')).toEqual([
+      'Ada Brel and Orm',
+      'Jonas Sarn and Vell',
+      'Ada Brel and Lake Pact',
+      'Jonas Sarn and Lake Pact',
+    ])
     for (const query of ['', 'a=Vell']) expect((await page(query)).text('form.pair-question input[required]')).toHaveLength(2)
   })
   test('draws both lanes, and tells apart what was not read from what was not said', async () => {

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { grouped } from '../../../formats/counted.js'
 import { correctedLine, correctedNote, directionCounts, directionName, placedByPublicationLine, precisionLine } from '../../../formats/pair-words.js'
+import { printable } from '../../../formats/printable.js'
 import type { ActorEntry } from '../../../model/actor-entry.js'
 import type { PairAnswer, PairDirection } from '../../../model/pair-answer.js'
 import { ActorCandidates } from '../actor/actor-candidates.js'
@@ -17,6 +18,7 @@ import { periodsOf } from './pair-periods.js'
 import { PairRangeList } from './pair-range.js'
 import { PairTable } from './pair-table.js'
 import { RangeForm } from './range-form.js'
+import { type SuggestedPair, SuggestedPairs } from './suggested-pairs.js'
 import { SpanningList } from './spanning-list.js'
 
 /** What is to be shown of a pair: the numbers; whom the names can mean, where that is not one each; nothing yet. */
@@ -24,13 +26,13 @@ export type ShownPair =
   | { readonly kind: 'answer'; readonly answer: PairAnswer; readonly texts: ReadonlyMap<string, string> }
   | { readonly kind: 'unclear'; readonly meant: Readonly<Record<'a' | 'b', readonly ActorEntry[]>> }
   | { readonly kind: 'refused'; readonly why: string }
-  | { readonly kind: 'nothing' }
+  | { readonly kind: 'nothing'; readonly suggested: readonly SuggestedPair[] }
 
 /** What two actors say of each other, as a page. */
 export const pairPage = (assets: Assets, asked: AskedPair, shown: ShownPair): string =>
   renderPage({
     assets,
-    title: shown.kind === 'answer' ? `${shown.answer.a.actor.name} and ${shown.answer.b.actor.name}` : 'Pairs',
+    title: shown.kind === 'answer' ? `${printable(shown.answer.a.actor.name)} and ${printable(shown.answer.b.actor.name)}` : 'Pairs',
     section: '/pairs',
     scripts: shown.kind === 'answer' ? ['pair.ts'] : [],
     children: (
@@ -45,11 +47,11 @@ export const pairPage = (assets: Assets, asked: AskedPair, shown: ShownPair): st
 const PairTitle = ({ answer: { a, b } }: { readonly answer: PairAnswer }): VNode => (
   <h1>
     <a href={actorAddress(a.actor.key)}>
-      <Words>{a.actor.name}</Words>
+      <Words>{printable(a.actor.name)}</Words>
     </a>{' '}
     and{' '}
     <a href={actorAddress(b.actor.key)}>
-      <Words>{b.actor.name}</Words>
+      <Words>{printable(b.actor.name)}</Words>
     </a>
   </h1>
 )
@@ -75,11 +77,7 @@ const Shown = ({ asked, shown }: { readonly asked: AskedPair; readonly shown: Sh
         </p>
       )
     case 'nothing':
-      return (
-        <p class="faint">
-          Two states, governments, organisations or persons of the record, by their names: a president speaks for a state for as long as the office is held.
-        </p>
-      )
+      return <SuggestedPairs pairs={shown.suggested} />
   }
 }
 

@@ -6,6 +6,7 @@ import type { WebContext } from '../web-context.js'
 import { type AskedPair, askedPair } from './asked-pair.js'
 import { pairPage, type ShownPair } from './pair-page.js'
 import { rowsOfPage } from './pair-range.js'
+import { suggestedPairs } from './suggested-pairs.js'
 import { mostSpanning } from './spanning-list.js'
 
 /** `/pairs`: what two actors say of each other; `/pairs.csv`: the numbers as a table. */
@@ -27,7 +28,7 @@ export const pairRoutes = (context: WebContext): Hono => {
 
 const shownPair = async ({ record }: WebContext, asked: AskedPair): Promise<ShownPair> => {
   const { a, b, by, corrected, from, to, start } = asked
-  if (a === '' || b === '') return { kind: 'nothing' }
+  if (a === '' || b === '') return { kind: 'nothing', suggested: await suggestedPairs(record) }
   const meant = { a: await actorsNamed(record, a), b: await actorsNamed(record, b) }
   const [one, other] = [meant.a[0], meant.b[0]]
   if (!one || !other || meant.a.length > 1 || meant.b.length > 1) return { kind: 'unclear', meant }

@@ -6,12 +6,22 @@ export const replaceParts = async (address: string, ids: readonly string[]): Pro
   const mine = asked
   history.replaceState(null, '', address)
   for (const id of ids) document.getElementById(id)?.setAttribute('aria-busy', 'true')
-  const answer = await fetch(address, { headers: { accept: 'text/html' } })
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const page = await pageAt(address)
   if (mine !== asked) return
-  if (!answer.ok) return location.assign(address)
+  // The browser says what is wrong.
+  if (page === null) return location.assign(address)
   for (const id of ids) {
     const part = page.getElementById(id)
     if (part !== null) document.getElementById(id)?.replaceWith(part)
+  }
+}
+
+/** Null where the server cannot be reached, or has no such page. */
+const pageAt = async (address: string): Promise<Document | null> => {
+  try {
+    const answer = await fetch(address, { headers: { accept: 'text/html' } })
+    return answer.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null
+  } catch {
+    return null
   }
 }
