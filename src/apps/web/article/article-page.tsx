@@ -27,7 +27,7 @@ export const articlePage = (assets: Assets, { opened, versions, focused }: Shown
   const { document } = kept
   const blocks = textBlocks(document, marksOf(statements))
   const title = blocks.find(({ kind }) => kind === 'title') ?? null
-  const marking = { text: document.text, focus: focused?.history.found.statement.id ?? null, places: placesToChoose(blocks) }
+  const marking = { text: document.text, focus: focused?.history.found.statement.id ?? null, places: placesToChoose(blocks, document.text) }
   return renderPage({
     assets,
     title: document.title ?? 'Untitled page',

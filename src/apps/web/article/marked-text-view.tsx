@@ -28,7 +28,8 @@ const Run = ({ run, marking: { text, focus, places } }: { readonly run: MarkedRu
   const words = shownText(text.slice(run.start, run.end))
   const inner = innermostOf(run)
   const classes = classesOf(run, focus).join(' ')
-  if (inner === undefined) return classes === '' ? <>{words}</> : <span class={`run ${classes}`}>{words}</span>
+  // A link of nothing but space would be one that nobody hears.
+  if (inner === undefined || words.trim() === '') return classes === '' ? <>{words}</> : <span class={`run ${classes}`}>{words}</span>
   const { statement } = inner.statement
   return (
     <a

@@ -35,11 +35,11 @@ export const blockGroups = (blocks: readonly TextBlock[]): readonly BlockGroup[]
 }
 
 /** Where each statement can be chosen: the start of the first run that brings it into focus, by its id. None for one that inner ones cover whole. */
-export const placesToChoose = (blocks: readonly TextBlock[]): ReadonlyMap<string, number> => {
+export const placesToChoose = (blocks: readonly TextBlock[], text: string): ReadonlyMap<string, number> => {
   const places = new Map<string, number>()
   for (const run of blocks.flatMap(({ runs }) => runs)) {
     const id = innermostOf(run)?.statement.statement.id
-    if (id !== undefined && !places.has(id)) places.set(id, run.start)
+    if (id !== undefined && !places.has(id) && text.slice(run.start, run.end).trim() !== '') places.set(id, run.start)
   }
   return places
 }

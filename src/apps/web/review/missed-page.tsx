@@ -39,7 +39,7 @@ export const missedPage = (assets: Assets, shown: ShownMissed): string => {
       <div class="review">
         <h1>What was missed</h1>
         <ReviewTabs at="/review/missed" />
-        <form method="get" action="/review/missed" class="question">
+        <form method="get" action="/review/missed" class="review-form">
           <label>
             <span>Name of the random sample</span>
             <input name="seed" value={query.seed} maxLength={200} />

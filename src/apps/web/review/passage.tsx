@@ -11,11 +11,14 @@ interface PassageProps {
   readonly statements: readonly FoundStatement[]
 }
 
+/** A line's end that ends no paragraph. */
+const singleBreak = /(?<!\n)\n(?!\n)/gu
+
 /** A stretch of a text with statements marked: who says it, the word for saying, what is said. */
 export const Passage = ({ text, stretch, statements }: PassageProps): VNode => (
   <p class="passage" dir="auto" data-start={stretch.start}>
     {markedRuns(stretch, marksOf(statements)).map((run) => {
-      const words = shownText(text.slice(run.start, run.end))
+      const words = shownText(text.slice(run.start, run.end).replace(singleBreak, ' '))
       if (run.marks.length === 0) return words
       const content = innermostOf(run)
       const parts = [...new Set(run.marks.flatMap(({ part }) => (part === 'content' ? [] : [part, `focus-${part}`])))]

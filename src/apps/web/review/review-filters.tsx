@@ -22,7 +22,7 @@ const filters: readonly (readonly [name: NamedFilter, label: string])[] = [
 export const ReviewFilters = ({ review: { order, seed, query } }: { readonly review: ReviewQuery }): VNode => (
   <details class="review-filters" open={filters.some(([name]) => query[name] !== undefined)}>
     <summary>{orders.find(([each]) => each === order)?.[1]}: choose others</summary>
-    <form method="get" action="/review" class="question">
+    <form method="get" action="/review" class="review-form">
       <label>
         <span>Order</span>
         <select name="order">
