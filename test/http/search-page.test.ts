@@ -113,7 +113,8 @@ describe('what is found', () => {
     expect(texts(document, '.meant li')).toEqual(['Ada Brel (person) · only this one', 'Odo Brel (person) · only this one'])
     const only = await site.ask(hrefs(document, '.meant li:first-child a:last-child')[0]!)
     expect(texts(only.document, '.rows a[data-item]')).toEqual(['The harbour stays closed'])
-    expect(texts(only.document, '.meant')).toEqual(['“name:ada brel” is taken as Ada Brel (person).'])
+    expect(texts(only.document, '.chips li')).toEqual(['Without speaker: Ada Brel ×'])
+    expect(hrefs(only.document, '.facets [aria-current]')).toEqual(['/search'])
   })
 })
 
@@ -156,11 +157,11 @@ describe('nothing found', () => {
 
 describe('what cannot be asked', () => {
   test.each([
-    ['since=31-02-2031', 'published since is', 'since'],
-    ['saidUntil=2031-13', 'said until is', 'saidUntil'],
-    ['words=%3F%21', 'words is', 'words'],
-    ['speaker=%E2%80%94', 'speaker is', 'speaker'],
-    ['since=2031-05&until=2031-04', 'published since 2031-05 is later than published until 2031-04', 'until'],
+    ['since=31-02-2031', 'Published since is', 'since'],
+    ['saidUntil=2031-13', 'Said until is', 'saidUntil'],
+    ['words=%3F%21', 'Words is', 'words'],
+    ['speaker=%E2%80%94', 'Speaker is', 'speaker'],
+    ['since=2031-05&until=2031-04', 'Published since 2031-05 is later than published until 2031-04', 'until'],
   ])('is told beside the form, what was typed kept: %s', async (asked, fault, field) => {
     const { status, document } = await site.ask(`/search?${asked}&publisher=Vell`)
     expect(status).toBe(400)
@@ -172,7 +173,7 @@ describe('what cannot be asked', () => {
   test('is a stance that there is none of, too', async () => {
     const { status, document } = await site.ask('/search?stance=shout')
     expect(status).toBe(400)
-    expect(texts(document, '#question-fault')[0]).toContain("stance is 'shout': it is one of assert, deny")
+    expect(texts(document, '#question-fault')[0]).toContain("Stance is 'shout': it is one of assert, deny")
   })
   test.each(['after=%27%20or%201=1', 'after=', 'trail=..%2F..&after=1'])('as a place in the list is refused or passed over: %s', async (asked) => {
     expect([200, 400]).toContain((await site.ask(`/search?${asked}`)).status)

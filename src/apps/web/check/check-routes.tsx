@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { HearsayError } from '../../../errors.js'
 import { alike } from '../../../formats/check-list.js'
+import { textsOf } from '../parts/texts-of.js'
 import { listed, namesOf } from '../search/names-to-choose.js'
 import type { WebContext } from '../web-context.js'
 import { type AskedQuote, askedQuote, quoteAddress, refuseUnsearchable } from './asked-quote.js'
@@ -18,8 +19,13 @@ export const checkRoutes = ({ record, assets }: WebContext): Hono => {
       const found = await record.check(asked.quote, { by: asked.by, rejected: asked.rejected })
       const wordings = alike(found.hits)
       const shown = asked.isWhole ? wordings : wordings.slice(0, fewWordings)
-      const documents = await record.documents([...new Set(shown.map(([hit]) => hit.document.id))])
-      return request.html(checkPage({ ...props, answer: found, texts: new Map(documents.map(({ document }) => [document.id, document.text])) }))
+      const firsts = shown.map(([hit]) => hit)
+      const texts = await textsOf(
+        record,
+        firsts.flatMap(({ statement }) => statement ?? []),
+        firsts,
+      )
+      return request.html(checkPage({ ...props, answer: found, texts }))
     } catch (error) {
       if (!(error instanceof HearsayError) || error.code !== 'USAGE') throw error
       return request.html(checkFormPage({ ...props, fault: error.message }), 400)

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
+import { refuseLost, refuseMisplaced } from '../../../export/refuse-misplaced.js'
 import { askedSearch } from '../search/asked-search.js'
 import { searchTitle } from '../search/search-title.js'
 import type { WebContext } from '../web-context.js'
@@ -17,7 +18,9 @@ export const feedRoutes = ({ record }: WebContext): Hono => {
     const { query } = askedSearch(searchParams)
     const { rows } = await record.who({ ...query, after: undefined, limit: mostEntries }, { mostCounted: 0 })
     const kept = await record.documents([...new Set(rows.map(({ document }) => document.id))])
-    const feed = statementsFeed({ origin, query, title: searchTitle(query), rows, documents: new Map(kept.map((each) => [each.document.id, each])) })
+    const documents = new Map(kept.map((each) => [each.document.id, each]))
+    for (const row of rows) refuseMisplaced(record.place, row, documents.get(row.document.id)?.document ?? refuseLost(record.place, row.document.id))
+    const feed = statementsFeed({ origin, query, title: searchTitle(query), rows, documents })
     return request.body(feed, 200, { 'content-type': 'application/atom+xml; charset=utf-8', 'cache-control': 'no-cache' })
   })
   return routes

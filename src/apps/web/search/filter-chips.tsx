@@ -1,16 +1,19 @@
 import type { VNode } from 'preact'
 import { printable } from '../../../formats/printable.js'
-import type { NamedFilter, WhoQuery } from '../../../model/who-query.js'
+import type { WhoAnswer } from '../../../model/who-answer.js'
+import { filterNames, type NamedFilter, type WhoQuery } from '../../../model/who-query.js'
 import { Words } from '../parts/words.js'
 import { searchAddress } from './asked-search.js'
 import { filterTerms, valueWords } from './filter-terms.js'
 
 /** What is asked for, each filter a link that drops it. */
-export const FilterChips = ({ query }: { readonly query: WhoQuery }): VNode | null => {
+export const FilterChips = ({ query, meant }: { readonly query: WhoQuery; readonly meant: WhoAnswer['meant'] }): VNode | null => {
+  // A key says nothing to a reader.
+  const nameOf = (filter: NamedFilter, value: string): string => meant[filterNames[filter]]?.find(({ key }) => key === value)?.name ?? valueWords(filter, value)
   const chips: readonly (readonly [field: keyof WhoQuery, term: string, value: string])[] = [
     ...(Object.keys(filterTerms) as NamedFilter[]).flatMap((filter) => {
       const value = query[filter]
-      return value === undefined ? [] : [[filter, filterTerms[filter], valueWords(filter, value)] as const]
+      return value === undefined ? [] : [[filter, filterTerms[filter], nameOf(filter, value)] as const]
     }),
     ...(query.allVersions ? [['allVersions', 'also older versions', ''] as const] : []),
     ...(query.rejected ? [['rejected', 'also judged wrong', ''] as const] : []),

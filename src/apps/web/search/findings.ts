@@ -4,6 +4,7 @@ import type { FilterEstimate } from '../../../model/review-report.js'
 import type { WhoAnswer } from '../../../model/who-answer.js'
 import type { WhoQuery } from '../../../model/who-query.js'
 import type { HearsayRecord } from '../../../open-record.js'
+import { textsOf } from '../parts/texts-of.js'
 import { type AskedSearch, firstPageOf } from './asked-search.js'
 
 /** What a search found, with what its page tells beside the rows. */
@@ -46,12 +47,12 @@ export const findings = async (record: HearsayRecord, { query, isCounted }: Aske
   const answer = await record.who(query, isCounted ? {} : { mostCounted: fewReports })
   const { counts, searched } = answer
   const isWhole = answer.hasMore !== true
-  const [documents, exported, overview] = await Promise.all([
-    record.documents([...new Set(answer.rows.map(({ document }) => document.id))]),
+  const [texts, exported, overview] = await Promise.all([
+    textsOf(record, answer.rows),
     isWhole ? exportedBy(record, firstPageOf(query)) : null,
     isWhole && counts.reports > 0 ? overviewOf(record, firstPageOf(query), searched.statements <= fewStatements) : null,
   ])
-  return { answer, texts: new Map(documents.map(({ document }) => [document.id, document.text])), exported, overview }
+  return { answer, texts, exported, overview }
 }
 
 const exportedBy = async (record: HearsayRecord, query: WhoQuery): Promise<Exported> => {

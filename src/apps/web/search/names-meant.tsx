@@ -28,9 +28,9 @@ export const NamesMeant = ({ query, meant }: { readonly query: WhoQuery; readonl
   )
 }
 
-/** Nobody is told of where nothing is found. */
+/** Of nobody the page tells where nothing is found; a name's key is the name. */
 const isPlain = (asked: string, [first, ...others]: readonly ActorEntry[]): boolean =>
-  first === undefined || (others.length === 0 && first.name.toLowerCase() === asked.toLowerCase())
+  first === undefined || (others.length === 0 && (first.name.toLowerCase() === asked.toLowerCase() || asked.startsWith('name:')))
 
 interface MeantProps {
   readonly query: WhoQuery

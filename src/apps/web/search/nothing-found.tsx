@@ -15,8 +15,7 @@ export const NothingFound = ({ query, answer }: { readonly query: WhoQuery; read
   const unknown = Object.entries(meant).flatMap(([name, actors]) => (actors.length === 0 ? (filterOfName(name) ?? []) : []))
   return (
     <div class="nothing">
-      <p>{asked.length === 0 ? 'The record has no statement yet.' : 'Nothing found. That does not show that nothing was said.'}</p>
-      <p>Searched: {extentLine(searched)}.</p>
+      <p>Searched: {extentLine(searched)}. That nothing was found there does not show that nothing was said.</p>
       {searched.publishers.length === 0 ? null : (
         <details class="publishers">
           <summary>Which publishers</summary>

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import { reportsAndOrigins } from '../../../formats/counts-line.js'
 import { inline, printable } from '../../../formats/printable.js'
-import { sliceAll } from '../../../model/span.js'
 import type { WhoRow } from '../../../model/who-answer.js'
 import { statementAddress, traceAddress } from '../addresses.js'
 import { StatementFoot, StatementHead } from '../parts/statement-head.js'
@@ -20,14 +19,13 @@ interface RowProps {
 /** A distinct statement as a row: who says what, the words in their sentence and a link to where they stand. */
 export const SearchRow = ({ row, text, sought }: RowProps): VNode => {
   const { statement } = row
-  const inPlace = text === null || sliceAll(text, statement.content) !== row.words ? null : text
-  const runs = inPlace === null ? [{ words: row.words, isContent: true, isSought: false }] : wordsInContext(inPlace, statement.content, sought)
+  const runs = text === null ? [{ words: row.words, isContent: true, isSought: false }] : wordsInContext(text, statement.content, sought)
   const first = runs.findIndex(({ isContent }) => isContent)
   const last = runs.findLastIndex(({ isContent }) => isContent)
   return (
     <li>
       <article class="statement">
-        {inPlace === null ? null : <StatementHead found={row} text={inPlace} />}
+        {text === null ? null : <StatementHead found={row} text={text} />}
         <blockquote class={`words in-context ${statement.form}`} dir="auto">
           <Runs runs={runs.slice(0, first)} />
           <a href={statementAddress(statement)} data-item="">
