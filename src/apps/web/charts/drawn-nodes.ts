@@ -6,11 +6,14 @@ const elements: ReadonlySet<string> = new Set(['svg', 'g', 'a', 'path', 'rect', 
 const ownAddress = /^[/?#](?!\/)/u
 
 /**
- * What Plot drew, as nodes of the page: only elements and attributes that draw. Left out are style sheets and `style`, which the content security policy refuses, and labels of groups, which
- * would be read out before every chart. A link is named by the title of what it holds, and the keyboard passes it by: hundreds of
- * bars stand in nobody's way, and the table beside has the same links.
+ * What Plot drew inside an element, as nodes of the page: only elements and attributes that draw. Left out are style sheets and `style`, which the content security policy refuses, and
+ * labels of groups, which would be read out before every chart. A link is named by the title of what it holds, and the keyboard passes it by: hundreds of bars stand in nobody's way,
+ * and the table beside has the same links.
  */
-export const drawnNodes = (element: DrawnElement): VNode | null => {
+export const nodesIn = ({ childNodes }: DrawnElement): ComponentChildren[] =>
+  [...childNodes].map((child) => (isElement(child) ? drawnNodes(child) : (child.textContent ?? '')))
+
+const drawnNodes = (element: DrawnElement): VNode | null => {
   const { localName } = element
   if (!elements.has(localName)) return null
   const attributes: Record<string, string> = {}
@@ -19,10 +22,6 @@ export const drawnNodes = (element: DrawnElement): VNode | null => {
   if (isLink) Object.assign(attributes, { 'aria-label': titleIn(element), tabindex: '-1' })
   return h(localName === 'a' && !isLink ? 'g' : localName, attributes, nodesIn(element))
 }
-
-/** What stands inside an element, in the same way. */
-export const nodesIn = ({ childNodes }: DrawnElement): ComponentChildren[] =>
-  [...childNodes].map((child) => (isElement(child) ? drawnNodes(child) : (child.textContent ?? '')))
 
 const isElement = (child: DrawnElement | DrawnText): child is DrawnElement => child.nodeType === 1
 
