@@ -205,6 +205,9 @@ test.each([
 test('names are offered by their beginnings', async () => {
   expect(JSON.parse((await site.ask('/search/names?field=speaker&typed=br')).text)).toEqual(['Ada Brel', 'Odo Brel'])
   expect(JSON.parse((await site.ask('/search/names?field=publisher&typed=vell')).text)).toEqual(['Vell Courier'])
+  // Whoever is only spoken to or about is found by whole words.
+  expect(JSON.parse((await site.ask('/search/names?field=speaker&typed=reporters')).text)).toEqual(['reporters'])
+  expect(JSON.parse((await site.ask('/search/names?field=speaker&typed=%3F')).text)).toEqual([])
   const { document } = await site.ask('/search')
   expect([...document.querySelectorAll('#speakers option')].map((option) => option.getAttribute('value'))).toContain('Una Marsh')
 })

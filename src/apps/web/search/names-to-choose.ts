@@ -1,3 +1,4 @@
+import { filterNames } from '../../../model/who-query.js'
 import type { HearsayRecord } from '../../../open-record.js'
 import { foldedName } from '../../../text/actor-key.js'
 
@@ -14,7 +15,7 @@ const mostListed = 100
 const mostOffered = 12
 /** Speakers that are looked through. */
 const mostSpeakers = 5_000
-/** Statements up to which counting by speaker takes no time that anybody would notice; of more, names are looked up once they are typed in full. */
+/** Statements up to which counting by speaker takes no time that anybody would notice; of more, names are looked up by their whole words: see `namesMeant`. */
 const fewStatements = 5_000
 
 /** Speakers and publishers of a record, asked for again once it has grown. */
@@ -46,4 +47,11 @@ export const offered = (names: readonly string[], typed: string): readonly strin
     return beginnings.every((beginning) => words.some((word) => word.startsWith(beginning)))
   })
   return matching.slice(0, mostOffered)
+}
+
+/** Names of those whom what was typed can mean, whole words of them, as a search takes it. */
+export const namesMeant = async (record: HearsayRecord, typed: string): Promise<readonly string[]> => {
+  if (foldedName(typed) === '') return []
+  const { meant } = await record.who({ speaker: typed, limit: 1 }, { mostCounted: 0 })
+  return [...new Set((meant[filterNames.speaker] ?? []).map(({ name }) => name))].slice(0, mostOffered)
 }

@@ -3,7 +3,7 @@ import { HearsayError } from '../../../errors.js'
 import type { WebContext } from '../web-context.js'
 import { askedSearch, typedQuery, withoutEmptyFields } from './asked-search.js'
 import { findings } from './findings.js'
-import { listed, namesOf, offered } from './names-to-choose.js'
+import { listed, namesMeant, namesOf, offered } from './names-to-choose.js'
 import { refusedSearchPage, searchPage } from './search-page.js'
 
 /** `/search`: who said what. */
@@ -26,7 +26,10 @@ export const searchRoutes = ({ record, assets }: WebContext): Hono => {
   // For the script that offers names while one is typed.
   routes.get('/names', async (request) => {
     const { field, typed = '' } = request.req.query()
-    return request.json(offered((await names())[field === 'publisher' ? 'publisher' : 'speaker'], typed.slice(0, longestName)))
+    const beginning = typed.slice(0, longestName)
+    if (field === 'publisher') return request.json(offered((await names()).publisher, beginning))
+    const known = offered((await names()).speaker, beginning)
+    return request.json(known.length > 0 ? known : await namesMeant(record, beginning))
   })
   return routes
 }
