@@ -53,6 +53,7 @@ describe.skipIf(chromiumPath === null)(`every page${noBrowser}`, () => {
       expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([])
       await context.close()
     },
+    60_000,
   )
 
   test.each(
