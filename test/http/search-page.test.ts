@@ -102,6 +102,19 @@ describe('what is found', () => {
     expect(texts(document, '.exports summary')).toEqual(['Export 45 statements'])
     expect(hrefs(document, '.exports a')).toContain('/api/exports?speaker=Una+Marsh&format=csv')
   })
+  test.each(['', '?speaker=brel', '?words=ships&since=2031-04&allVersions=true', '?rejected=true'])(
+    'is exported with the numbers that were told: %s',
+    async (asked) => {
+      const { document } = await site.ask(`/search${asked}`)
+      const links = [...document.querySelectorAll('.exports a')]
+      expect(links).toHaveLength(8)
+      for (const link of links) {
+        const [, told, noun] = /^Export (\d+) (statement|document)s? as/u.exec(link.textContent ?? '') ?? []
+        const { status, headers } = await site.ask(link.getAttribute('href')!, { method: 'HEAD' })
+        expect([status, headers.get('hearsay-rows'), headers.get('hearsay-rows-are')]).toEqual([200, told, `${noun}s`])
+      }
+    },
+  )
   test('can be followed', async () => {
     const { document } = await site.ask('/search?speaker=Una+Marsh')
     expect(hrefs(document, 'link[rel=alternate][type="application/atom+xml"]')).toEqual(['/feeds/statements.atom?speaker=Una+Marsh'])
