@@ -14,7 +14,10 @@ export const PrintedStatements = ({ statements, text }: { readonly statements: r
         <li key={found.statement.id}>
           <StatementHead found={found} text={text} />
           <p>
-            <Words>{printable(found.words)}</Words> <VerificationMark of={found.verification} />
+            <Words class="words">{printable(found.words)}</Words>{' '}
+            <span class="faint">
+              | <VerificationMark of={found.verification} />
+            </span>
           </p>
         </li>
       ))}

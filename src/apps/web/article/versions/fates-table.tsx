@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { counted } from '../../../../formats/counted.js'
 import { namesOf } from '../../../../formats/referents.js'
 import { printable } from '../../../../formats/printable.js'
 import { statementAddress } from '../../addresses.js'
@@ -14,31 +15,50 @@ const fateWords: Readonly<Record<StatementFate['state'], string>> = {
   new: 'is new',
 }
 
-/** What became of each statement, what is gone first. */
-export const FatesTable = ({ fates, older }: { readonly fates: readonly StatementFate[]; readonly older: number }): VNode | null =>
-  fates.length === 0 ? null : (
-    <div class="table-frame" role="region" aria-label="What became of the statements" tabIndex={0}>
-      <table class="fates">
-        <caption>What became of the statements of version {older}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Statement</th>
-            <th scope="col">In the newer version</th>
-          </tr>
-        </thead>
-        <tbody>
-          {fates.map(({ found, state }) => (
-            <tr key={found.statement.id} class={state}>
-              <td>
-                <Words>{printable(namesOf(found.statement.speakers) ?? 'no source named')}</Words>:{' '}
-                <a href={statementAddress(found.statement)}>
-                  <Words>{printable(found.words)}</Words>
-                </a>
-              </td>
-              <td>{fateWords[state]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+/** What became of each statement, what is gone first; those that stand as they stood are folded away. */
+export const FatesTable = ({ fates, older }: { readonly fates: readonly StatementFate[]; readonly older: number }): VNode | null => {
+  const changed = fates.filter(({ state }) => state !== 'exact')
+  const stayed = fates.filter(({ state }) => state === 'exact')
+  return (
+    <section class="fates" aria-label="What became of the statements">
+      {changed.length === 0 ? (
+        <p>No statement of version {older} was changed, and none came.</p>
+      ) : (
+        <Table fates={changed} caption={`What became of the statements of version ${older}`} />
+      )}
+      {stayed.length === 0 ? null : (
+        <details>
+          <summary>{counted(stayed.length, 'statement')} as before</summary>
+          <Table fates={stayed} caption="As before" />
+        </details>
+      )}
+    </section>
   )
+}
+
+const Table = ({ fates, caption }: { readonly fates: readonly StatementFate[]; readonly caption: string }): VNode => (
+  <div class="table-frame" role="region" aria-label={caption} tabIndex={0}>
+    <table>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">In the newer version</th>
+          <th scope="col">Statement</th>
+        </tr>
+      </thead>
+      <tbody>
+        {fates.map(({ found, state }) => (
+          <tr key={found.statement.id} class={state}>
+            <td>{fateWords[state]}</td>
+            <td>
+              <Words>{printable(namesOf(found.statement.speakers) ?? 'no source named')}</Words>:{' '}
+              <a href={statementAddress(found.statement)}>
+                <Words>{printable(found.words)}</Words>
+              </a>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)
