@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { mcpOverHttp } from '../mcp/index.js'
-import { failurePage, iconRoutes, webRoutes, type WebContext } from '../web/index.js'
+import { type ApiDescription, docsPage, failurePage, iconRoutes, webRoutes, type WebContext } from '../web/index.js'
 import { apiRoutes } from './api/api-routes.js'
 import { openApiDocument } from './api/open-api-document.js'
 import { compressText } from './guard/compress-text.js'
@@ -47,7 +47,11 @@ export const createApp = ({ onFailure, onRequest, guard = {}, metrics = createMe
   if (access !== null) app.route('/', loginRoutes(context.assets, access))
   const api = apiRoutes({ ...context, onFailure })
   app.route('/api', api)
-  app.get('/openapi.json', (request) => request.json(openApiDocument(api, context.version)))
+  const description = openApiDocument(api, context.version)
+  app.get('/openapi.json', (request) => request.json(description))
+  app.get('/api/docs', (request) =>
+    request.html(docsPage(context.assets, { description: description as unknown as ApiDescription, origin: new URL(request.req.url).origin })),
+  )
   const mcp = mcpOverHttp(context, onFailure)
   app.all('/mcp', (request) => mcp.answer(request.req.raw))
   app.route('/', webRoutes(context))

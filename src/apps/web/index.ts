@@ -1,4 +1,6 @@
 export { type Assets, loadAssets } from './assets.js'
+export type { ApiDescription } from './docs/api-description.js'
+export { docsPage } from './docs/docs-page.js'
 export { iconRoutes } from './icon/icon-routes.js'
 export { failurePage } from './layout/failure-page.js'
 export { type AskedPage, hasEnded, type Ingest, type Ingests, ingestStates } from './ingests.js'

@@ -29,7 +29,7 @@ test('every operation has a name of its own, a summary and an answer for the ser
   const names = describedRoutes.map(({ operationId }) => operationId)
   expect(new Set(names).size).toBe(names.length)
   for (const route of describedRoutes) {
-    expect(route, route.operationId).toMatchObject({ summary: expect.any(String), tags: [expect.any(String)] })
+    expect(route).toMatchObject({ operationId: expect.any(String), summary: expect.any(String), tags: [expect.any(String)] })
     expect(Object.keys(route.responses)).toEqual(expect.arrayContaining(['400', '401', '429', '500', '503']))
   }
 })

@@ -1209,6 +1209,12 @@ export interface components {
             /** @enum {string} */
             form: "direct" | "indirect" | "mixed";
         };
+        Told: {
+            /** @description Who says so, for the log */
+            by?: string;
+            /** @description The reason, for the log */
+            why?: string;
+        };
         IdentityChange: {
             /** @description Greater is later; unique in its log */
             number: number;
@@ -2224,18 +2230,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The number of an entry of the log */
                 number: number;
             };
             cookie?: never;
         };
         requestBody?: {
             content: {
-                "application/json": {
-                    /** @description Who says so, for the log */
-                    by?: string;
-                    /** @description The reason, for the log */
-                    why?: string;
-                };
+                "application/json": components["schemas"]["Told"];
             };
         };
         responses: {
@@ -2409,18 +2411,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The number of an entry of the log */
                 number: number;
             };
             cookie?: never;
         };
         requestBody?: {
             content: {
-                "application/json": {
-                    /** @description Who says so, for the log */
-                    by?: string;
-                    /** @description The reason, for the log */
-                    why?: string;
-                };
+                "application/json": components["schemas"]["Told"];
             };
         };
         responses: {

@@ -5,7 +5,7 @@ import type { Corrected } from '../../../model/corrected.js'
 import type { HttpContext } from '../http-context.js'
 import { refuseInvalid } from '../refuse-invalid.js'
 import { askedCorrection, corrected, type CorrectedRecord } from '../schemas/asked-correction.js'
-import { numberInPath, statementInPath, told } from '../schemas/parameters.js'
+import { numberInPath, statementInPath, toldBody } from '../schemas/parameters.js'
 import { documentsOf } from './documents-of.js'
 import { refusals, whereWritten } from './refusals.js'
 import { refuseOutdated, stateTag } from './state-tag.js'
@@ -45,7 +45,7 @@ const undo = createRoute({
   tags,
   summary: 'Take a repair back',
   description: 'An undo is an entry of the log, too: it can be taken back in its turn.',
-  request: { params: numberInPath, body: { required: false, content: { 'application/json': { schema: z.strictObject(told) } } } },
+  request: { params: numberInPath, body: { required: false, content: { 'application/json': { schema: toldBody } } } },
   responses: {
     201: { description: 'The undo, and the statement as it is now', headers, content: { 'application/json': { schema: corrected } } },
     ...refusals('NOTHING_FOUND', ...whereWritten),

@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { HttpContext } from '../http-context.js'
 import { refuseInvalid } from '../refuse-invalid.js'
 import { identityChange } from '../schemas/log.js'
-import { numberInPath, told } from '../schemas/parameters.js'
+import { numberInPath, told, toldBody } from '../schemas/parameters.js'
 import { plainText } from '../schemas/plain-text.js'
 import { refusals, whereWritten } from './refusals.js'
 
@@ -88,7 +88,7 @@ const undo = createRoute({
   operationId: 'undoIdentity',
   tags,
   summary: 'Take such a change back',
-  request: { params: numberInPath, body: { required: false, content: { 'application/json': { schema: z.strictObject(told) } } } },
+  request: { params: numberInPath, body: { required: false, content: { 'application/json': { schema: toldBody } } } },
   responses,
 })
 

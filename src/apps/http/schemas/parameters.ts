@@ -20,7 +20,7 @@ export const numberInPath: z.ZodObject<{ number: z.ZodCoercedNumber }> = z.objec
     .int()
     .min(1)
     .max(Number.MAX_SAFE_INTEGER)
-    .openapi({ type: 'integer', param: { name: 'number', in: 'path' }, example: 1 }),
+    .openapi({ type: 'integer', description: 'The number of an entry of the log', param: { name: 'number', in: 'path' }, example: 1 }),
 })
 
 /** What offsets are counted in. */
@@ -45,3 +45,6 @@ export const documentInPath: z.ZodObject<{ id: z.ZodString }> = inPath(
   'd580f42f2e8d11a16375e',
   true,
 )
+
+/** The body of what has nothing else to say. */
+export const toldBody: z.ZodObject<typeof told, z.core.$strict> = z.strictObject(told).openapi('Told')

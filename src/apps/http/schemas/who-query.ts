@@ -31,7 +31,7 @@ type WhoFilters = Readonly<Record<Exclude<NamedFilter, 'stance' | 'form' | 'veri
 
 /** The filters of a search, as parameters of an address: those of `WhoQuery`, by the same names. */
 export const whoFilters: WhoFilters = {
-  speaker: words('Who says it: a name or an id, however the page calls them'),
+  speaker: plainText(longest, 'Who says it: a name or an id, however the page calls them').openapi({ example: 'Oldacre' }).optional(),
   words: words('Words that the statement has, all of them'),
   to: words('To whom it was said'),
   about: words('Whom it names'),
