@@ -19,7 +19,7 @@ export const IdentityForms = ({ actor, reviewer, refusal }: FormsProps): VNode =
         <legend>The same as another</legend>
         <label>
           <span>
-            All that means <Words>{printable(actor.name)}</Words> means
+            <Words>{printable(actor.name)}</Words> is
           </span>
           <input name="into" value={typedBefore(refusal, 'merge', 'into')} required maxLength={500} autocomplete="off" placeholder="name or id" />
         </label>
