@@ -129,6 +129,19 @@ describe.skipIf(chromiumPath === null)(`the article page${noBrowser}`, () => {
     await page.close()
   })
 
+  test('takes a key that is pressed twice for one answer', async () => {
+    const rightsBefore = (await served.record.history(added.statement.id)).corrections.filter(({ change }) => change.kind === 'right').length
+    const page = await open(articleAt(added))
+    await page.evaluate(() => {
+      for (const key of ['y', 'y']) document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+    })
+    await page.locator('#card .verification.right').waitFor()
+    expect((await served.record.history(added.statement.id)).corrections.filter(({ change }) => change.kind === 'right').length).toBe(rightsBefore + 1)
+    expect(await page.locator('[role=alert]').count()).toBe(0)
+    await undoAll(added)
+    await page.close()
+  })
+
   test('copies the citation', async () => {
     const page = await open(articleAt(inner))
     await page.keyboard.press('c')

@@ -15,19 +15,23 @@ tellKeys([
 pressMarkedKeys()
 prepareCard()
 
-let underWay = new AbortController()
+/** Counts what was asked for, so that an answer that comes late does not take the place of a newer one. */
+let asked = 0
+let isKeeping = false
 
 const load = async (address: string, body?: URLSearchParams): Promise<void> => {
-  underWay.abort()
-  underWay = new AbortController()
+  asked += 1
+  const turn = asked
   try {
-    const answer = await fetch(address, { headers: { accept: 'text/html' }, signal: underWay.signal, ...(body === undefined ? {} : { method: 'POST', body }) })
+    const answer = await fetch(address, { headers: { accept: 'text/html' }, ...(body === undefined ? {} : { method: 'POST', body }) })
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    // What was kept meanwhile is seen on the statement that is in focus by now; what was refused is told in any case.
+    if (turn !== asked && answer.ok) return body === undefined ? undefined : await load(location.href)
     if (fresh.querySelector('#card') === null) return tellFailure(fresh.querySelector('.failure')?.textContent ?? `The server answers ${answer.status}.`)
     if (body !== undefined && answer.redirected) history.replaceState(null, '', `${answer.url}${location.hash}`)
     showPage(fresh)
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'AbortError')) tellFailure('The server does not answer: nothing was kept.')
+  } catch {
+    tellFailure(body === undefined ? 'The server does not answer.' : 'The server does not answer: nothing was kept.')
   }
 }
 
@@ -66,9 +70,14 @@ document.addEventListener('submit', (event) => {
   const form = event.target
   if (!(form instanceof HTMLFormElement) || !form.matches('.repair')) return
   event.preventDefault()
+  // A key that is pressed twice is one answer.
+  if (isKeeping) return
   const body = new URLSearchParams()
   for (const [name, value] of new FormData(form, event.submitter)) if (typeof value === 'string') body.append(name, value)
-  void load(form.action, body)
+  isKeeping = true
+  void load(form.action, body).finally(() => {
+    isKeeping = false
+  })
 })
 
 window.addEventListener('popstate', () => void load(location.pathname + location.search))
