@@ -99,7 +99,7 @@ describe('what is found', () => {
   })
   test('can be exported as it is, its number told before', async () => {
     const { document } = await site.ask('/search?speaker=Una+Marsh&after=zzzzzzzz')
-    expect(texts(document, '.exports summary')).toEqual(['Export 45 statements'])
+    expect(texts(document, '.exports summary')).toEqual(['Export 45 statements, none collapsed'])
     expect(hrefs(document, '.exports a')).toContain('/api/exports?speaker=Una+Marsh&format=csv')
   })
   test.each(['', '?speaker=brel', '?words=ships&since=2031-04&allVersions=true', '?rejected=true'])(
@@ -252,7 +252,7 @@ test('what is found in more reports than are counted at once is counted when tha
   expect(count).toBe('/search?words=ship&counted=true')
   const counted = await many.ask(count!)
   expect(texts(counted.document, '.numbers strong')).toEqual(['1,200 statements in 4 reports, 1 independent origin'])
-  expect(texts(counted.document, '.exports summary')).toEqual(['Export 1,200 statements'])
+  expect(texts(counted.document, '.exports summary')).toEqual(['Export 1,200 statements, none collapsed'])
   expect(counted.document.querySelectorAll('.facets')).toHaveLength(1)
   await many.close()
 })

@@ -27,7 +27,7 @@ interface ExportProps {
 /** Exports of exactly what is asked for, each with its number before the click. */
 export const ExportLinks = ({ query, exported: { statements, isAll }, documents }: ExportProps): VNode => (
   <details class="exports" id="exports">
-    <summary>Export {counted(statements, 'statement')}</summary>
+    <summary>Export {counted(statements, 'statement')}, none collapsed</summary>
     <p class="faint">
       {isAll ? 'Everything, what only older versions of pages say, too' : 'All of what is asked for, not only this page'}; a row for each place where a
       statement stands. It comes whole, or it fails.

@@ -30,7 +30,8 @@ export const Found = ({ asked, findings }: { readonly asked: AskedSearch; readon
               {countsLine(answer.counts)}
             </strong>{' '}
             <span class="faint">
-              {searchAddress(query) === '/search' ? 'in all' : 'found in'} {extentLine(answer.searched)}
+              {answer.hasMore ? '(only the newest are counted) found in' : searchAddress(query) === '/search' ? 'in all' : 'found in'}{' '}
+              {extentLine(answer.searched)}
             </span>
           </p>
         ) : (

@@ -38,7 +38,9 @@ export const MonthsFound = ({ asked, overview }: { readonly asked: AskedSearch; 
         shareReviewed={estimate.statements === 0 ? null : estimate.reviewed / estimate.statements}
         chart={<MonthHistogram id="months" title="Statements by month of publication" months={months} range={range} />}
         table={<MonthTable months={months} />}
-      />
+      >
+        <p class="faint">A statement counts in every month in which it was reported; silences count, too.</p>
+      </ChartFigure>
     </section>
   )
 }
