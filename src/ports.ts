@@ -196,9 +196,10 @@ export type RecordNow = Pick<
   Store,
   | 'place'
   | 'documents'
+  | 'texts'
   | 'statements'
   | 'statementsOf'
-  | 'statementsOfActors'
+  | 'documentsOfActors'
   | 'actors'
   | 'findPublishers'
   | 'originals'
@@ -239,6 +240,8 @@ export interface RepairStore {
   identityChanges(): Promise<readonly IdentityChange[]>
   /** Statements, in any version, that refer to one of these actors in any role or whose original does, in the order of their ids; `after`: the id of the last of those before. */
   statementsOfActors(keys: readonly string[], page: { readonly after: string | null; readonly limit: number }): Promise<readonly FoundStatement[]>
+  /** Ids of all documents that have such statements, in the order kept. */
+  documentsOfActors(keys: readonly string[]): Promise<readonly string[]>
 
   /** Those of the actors with these keys to whom a statement refers, now or as it was read, or who has an id or publishes. */
   mentioned(keys: readonly string[]): Promise<readonly string[]>

@@ -7,6 +7,6 @@ import { refreshed } from './refreshed.js'
 export const catchUp = async (store: Store, documentId: string): Promise<void> => {
   await store.correct([], async (now) => {
     const [kept] = await now.documents([documentId])
-    return kept ? refreshed(now, documentId, await actorContext(now)) : { statements: [], actors: [], keyOf: actorKey }
+    return kept ? refreshed(now, [documentId], await actorContext(now)) : { statements: [], actors: [], keyOf: actorKey }
   })
 }

@@ -5,6 +5,7 @@ import type { ChangedStatements, Clock, RecordNow, Store } from '../ports.js'
 import { actorKey, foldedName } from '../text/actor-key.js'
 import { searchTokens } from '../text/search-tokens.js'
 import { type ActorContext, actorContext } from './actor-context.js'
+import { askedOnce } from './asked-once.js'
 import { identitiesOf } from './identities.js'
 import { takenBack } from './in-force.js'
 import { oneActor } from './one-actor.js'
@@ -15,7 +16,7 @@ import { wholeId } from './whole-id.js'
 
 /** A number after all those of any log: what is not in the log yet comes last. */
 const notYet = Number.MAX_SAFE_INTEGER
-const statementsAtOnce = 500
+const documentsAtOnce = 128
 const longestName = 200
 /** Most actors of one name that are looked at. */
 const mostCalled = 50
@@ -139,21 +140,9 @@ const reaching = (log: readonly IdentityChange[], keys: readonly string[]): read
   return [...reached]
 }
 
-/** The statements that change, one document after the other. */
-const changedDocuments = async function* (store: RecordNow, context: ActorContext, keys: readonly string[]): AsyncGenerator<ChangedStatements> {
-  if (keys.length === 0) return
-  const done = new Set<string>()
-  let after: string | null = null
-  for (;;) {
-    const page: Awaited<ReturnType<Store['statementsOfActors']>> = await store.statementsOfActors(keys, { after, limit: statementsAtOnce })
-    for (const { document } of page) {
-      if (done.has(document.id)) continue
-      done.add(document.id)
-      const changed = await refreshed(store, document.id, context)
-      if (changed.statements.length > 0) yield changed
-    }
-    const last = page.at(-1)
-    if (!last || page.length < statementsAtOnce) return
-    after = last.statement.id
-  }
+/** The statements that change, some documents at a time. */
+const changedDocuments = async function* (now: RecordNow, context: ActorContext, keys: readonly string[]): AsyncGenerator<ChangedStatements> {
+  const ids = await now.documentsOfActors(keys)
+  const store = askedOnce(now)
+  for (let at = 0; at < ids.length; at += documentsAtOnce) yield refreshed(store, ids.slice(at, at + documentsAtOnce), context)
 }

@@ -32,6 +32,9 @@ export const citedOutlets = async (
   }
 }
 
+/** Whether a statement's page cites another than its own publisher for it. */
+export const cites = (statement: Statement): boolean => citedIn(statement) !== undefined
+
 const citedIn = ({ via }: Statement): ActorReference | undefined => via.findLast(({ reason }) => reason !== 'publisher')
 
 /** The first of these folded names by which the record has a publisher. */

@@ -12,13 +12,20 @@ import { actorKey } from '../text/actor-key.js'
  * @param tokensOf `searchTokens` of a statement's words.
  */
 export const distinctNumbers = (statements: readonly Statement[], tokensOf: (statement: Statement) => readonly string[]): ReadonlyMap<string, number> => {
+  const numberOf = distinctNumberAmong(statements, tokensOf)
+  return new Map(statements.map((statement) => [statement.id, numberOf(statement)]))
+}
+
+/** The same number of one statement, told among all statements of its page. */
+export const distinctNumberAmong = (
+  statements: readonly Statement[],
+  tokensOf: (statement: Statement) => readonly string[],
+): ((statement: Statement) => number) => {
   const byId = new Map(statements.map((statement) => [statement.id, statement]))
-  return new Map(
-    statements.map((statement) => {
-      const meant = repeated(statement, byId)
-      return [statement.id, numberOf(tokensOf(meant), meant)]
-    }),
-  )
+  return (statement) => {
+    const meant = repeated(statement, byId)
+    return numberOf(tokensOf(meant), meant)
+  }
 }
 
 /** The statement that one repeats in the end: none that a repair has put down to another. */

@@ -7,51 +7,57 @@ import type { ChangedStatements, RecordNow, StatementEntry } from '../ports.js'
 import { actorKey } from '../text/actor-key.js'
 import { searchTokens } from '../text/search-tokens.js'
 import { type ActorContext, entriesOf } from './actor-context.js'
-import { canonicalJson } from './canonical-json.js'
-import { citedOutlets } from './cited-outlet.js'
-import { distinctNumbers } from './distinct-number.js'
+import { type CitedOutlet, citedOutlets, cites } from './cited-outlet.js'
+import { distinctNumberAmong } from './distinct-number.js'
+import { isAlike } from './is-alike.js'
 import { repaired } from './repaired.js'
 
 /**
- * The statements of a document that are no longer as their rows say, once repairs and identities are replayed on what the machine read: those that were repaired, those that
+ * The statements of documents that are no longer as their rows say, once repairs and identities are replayed on what the machine read: those that were repaired, those that
  * mean another actor, and those that repeat one of them and so change their distinct number.
  *
  * @param next Repairs that are not in the log yet.
  */
-export const refreshed = async (store: RecordNow, documentId: string, context: ActorContext, next: readonly Correction[] = []): Promise<ChangedStatements> => {
-  const [kept] = await store.documents([documentId])
-  if (!kept) throw new HearsayError('RECORD_DAMAGED', `${store.place} lacks the document ${documentId} that it refers to: restore a backup`)
-  const { text } = kept.document
-  const rows = await store.statementsOf([documentId])
+export const refreshed = async (
+  store: RecordNow,
+  documentIds: readonly string[],
+  context: ActorContext,
+  next: readonly Correction[] = [],
+): Promise<ChangedStatements> => {
+  const texts = await store.texts(documentIds)
+  const textOf = (id: string): string => texts.get(id) ?? lacking(store, id)
+  const rows = await store.statementsOf(documentIds)
   const ids = rows.map(({ statement }) => statement.id)
   const [originals, logged] = [await store.originals(ids), await store.corrections({ statementIds: ids })]
-  const log = new Map<string, Correction[]>()
-  for (const entry of [...logged, ...next]) log.set(entry.statementId, [...(log.get(entry.statementId) ?? []), entry])
+  const log = groupedBy([...logged, ...next], ({ statementId }) => statementId)
   const now = rows.map((row) => {
     const machine = originals.get(row.statement.id) ?? row.statement
     const entries = log.get(machine.id)
-    const after = entries && repaired(machine, entries, text)
+    const after = entries && repaired(machine, entries, textOf(row.document.id))
     const verification: Verification = after?.verification ?? row.verification
     return { row, machine, statement: context.identified(after?.statement ?? machine), verification }
   })
-  const statements = now.map(({ statement }) => statement)
-  const tokens = new Map(statements.map(({ id, content }) => [id, searchTokens(sliceAll(text, content))]))
-  const distinct = distinctNumbers(statements, ({ id }) => tokens.get(id) ?? [])
-  const numberOf = ({ id }: Statement): number => distinct.get(id) ?? 0
+  const wordsOf = ({ documentId, content }: Statement): string => sliceAll(textOf(documentId), content)
+  const tokensOf = (statement: Statement): readonly string[] => searchTokens(wordsOf(statement))
+  const numberOf = distinctNumberAmong(
+    now.map(({ statement }) => statement),
+    tokensOf,
+  )
+  // Alone, a statement has another number only where it is another itself.
   const changed = now.filter(
-    ({ row, statement, verification }) => verification !== row.verification || numberOf(statement) !== row.distinct || !isSame(statement, row.statement),
+    ({ row, statement, verification }) =>
+      verification !== row.verification ||
+      !(statement === row.statement || isAlike(statement, row.statement)) ||
+      (statement.repeats !== null && numberOf(statement) !== row.distinct),
   )
-  const actors = await entriesOf(
-    store,
-    changed.map(({ statement }) => statement),
-  )
-  const names = new Map(actors.map((entry) => [entry.id, entry.names]))
-  const citedOutlet = await citedOutlets(store, statements, kept.actors, (id) => names.get(id) ?? [])
+  const statements = changed.map(({ statement }) => statement)
+  const actors = await entriesOf(store, statements)
+  const citedOutlet = await citedOutletsOf(store, statements, new Map(actors.map(({ id, names }) => [id, names])))
   return {
     statements: changed.map(({ machine, statement, verification }): StatementEntry => ({
       statement,
-      words: sliceAll(text, statement.content),
-      tokens: tokens.get(statement.id) ?? [],
+      words: wordsOf(statement),
+      tokens: tokensOf(statement),
       distinct: numberOf(statement),
       citedOutlet: citedOutlet(statement),
       verification,
@@ -62,5 +68,30 @@ export const refreshed = async (store: RecordNow, documentId: string, context: A
   }
 }
 
-/** Most are the very statement that was read, of which nothing must be compared. */
-const isSame = (statement: Statement, before: Statement): boolean => statement === before || canonicalJson(statement) === canonicalJson(before)
+/** Tells which outlets are cited for statements of several documents. */
+const citedOutletsOf = async (
+  store: RecordNow,
+  statements: readonly Statement[],
+  names: ReadonlyMap<string | null, readonly string[]>,
+): Promise<CitedOutlet> => {
+  const citing = groupedBy(statements.filter(cites), ({ documentId }) => documentId)
+  const outlets = new Map<string, CitedOutlet>()
+  for (const { document, actors } of await store.documents([...citing.keys()]))
+    outlets.set(document.id, await citedOutlets(store, citing.get(document.id) ?? [], actors, (id) => names.get(id) ?? []))
+  return (statement) => outlets.get(statement.documentId)?.(statement) ?? null
+}
+
+const groupedBy = <Value>(values: readonly Value[], keyOf: (value: Value) => string): ReadonlyMap<string, readonly Value[]> => {
+  const groups = new Map<string, Value[]>()
+  for (const value of values) {
+    const key = keyOf(value)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [value])
+    else group.push(value)
+  }
+  return groups
+}
+
+const lacking = ({ place }: RecordNow, documentId: string): never => {
+  throw new HearsayError('RECORD_DAMAGED', `${place} lacks the document ${documentId} that it refers to: restore a backup`)
+}

@@ -54,11 +54,8 @@ onEachEngine((engine) => {
   const rows = async () => stores[0].statementsOf(await stores[0].documentIds(null, 9))
   /** Ids of statements whose rows are not what the logs say. */
   const stale = async (): Promise<readonly string[]> => {
-    const context = await actorContext(stores[0])
-    const changed: string[] = []
-    for (const id of await stores[0].documentIds(null, 9))
-      changed.push(...(await refreshed(stores[0], id, context)).statements.map(({ statement }) => statement.id))
-    return changed
+    const { statements } = await refreshed(stores[0], await stores[0].documentIds(null, 9), await actorContext(stores[0]))
+    return statements.map(({ statement }) => statement.id)
   }
 
   test('repairs of different statements of one page', async () => {

@@ -58,7 +58,7 @@ export const keepAll = async (engine: Engine, knowledge: Knowledge, given: reado
 }
 
 /** The entry with each key made once: making one may fold a name. */
-export const withHeldKeys = (entry: ReadingEntry): ReadingEntry => {
+export const withHeldKeys = <Entry extends Pick<ReadingEntry, 'keyOf'>>(entry: Entry): Entry => {
   const ofActor = new Map<string, string>()
   const ofName = new Map<string, string>()
   const keyOf: ReadingEntry['keyOf'] = (reference) => {

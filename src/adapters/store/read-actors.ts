@@ -50,11 +50,21 @@ export const findActors = async (engine: Engine, known: Known, tokens: readonly 
   )
 }
 
-/** Names of publishers that have all of these tokens: there are so few that all are looked at. */
-export const findPublishers = async (db: Db, tokens: readonly string[]): Promise<readonly string[]> => {
-  if (tokens.length === 0) return []
-  const rows = await db.selectFrom('publisher').select(['name', 'tokens']).orderBy('name').execute()
-  return rows.filter((row) => tokens.every((token) => row.tokens.split(' ').includes(token))).map(({ name }) => name)
+/** Names of publishers that have all of these tokens. */
+export const findPublishers = (db: Db, tokens: readonly string[]): Promise<readonly string[]> => publisherFinder(db)(tokens)
+
+/** Finds names of publishers by tokens that they have, as long as there are no new ones: there are so few that all are read, once, and looked at. */
+export const publisherFinder = (db: Db): ((tokens: readonly string[]) => Promise<readonly string[]>) => {
+  let read: Promise<readonly { readonly name: string; readonly tokens: ReadonlySet<string> }[]> | null = null
+  const readAll = async () => {
+    const rows = await db.selectFrom('publisher').select(['name', 'tokens']).orderBy('name').execute()
+    return rows.map(({ name, tokens }) => ({ name, tokens: new Set(tokens.split(' ')) }))
+  }
+  return async (tokens) => {
+    if (tokens.length === 0) return []
+    read ??= readAll()
+    return (await read).filter((publisher) => tokens.every((token) => publisher.tokens.has(token))).map(({ name }) => name)
+  }
 }
 
 const withNames = async (db: Db, known: Known, actors: readonly KnownActor[]): Promise<readonly ActorEntry[]> => {

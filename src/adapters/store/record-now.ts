@@ -6,21 +6,22 @@ import { readIdentityChanges } from './identity-log.js'
 import type { Known } from './known.js'
 import { readCorrections } from './log-rows.js'
 import { readOriginals } from './originals.js'
-import { findPublishers, readActors } from './read-actors.js'
-import { readDocuments } from './read-documents.js'
+import { publisherFinder, readActors } from './read-actors.js'
+import { readDocuments, readTexts } from './read-documents.js'
 import { readStatements, readStatementsOf } from './read-statements.js'
-import { statementsOfActors } from './statements-of-actors.js'
+import { documentsOfActors } from './statements-of-actors.js'
 import type { Tables } from './tables.js'
 
 /** The record as a transaction sees it: SQLite has no second connection to read with, and what is read beside a transaction may be old when it is kept. */
 export const recordNow = (engine: Engine, db: Transaction<Tables>, known: Known): RecordNow => ({
   place: engine.place,
   documents: (ids) => readDocuments(db, ids),
+  texts: (ids) => readTexts(db, ids),
   statements: (ids) => readStatements(db, known, ids),
   statementsOf: (ids, isWanted) => readStatementsOf(db, known, ids, isWanted),
-  statementsOfActors: (keys, page) => statementsOfActors({ ...engine, db }, known, keys, page),
+  documentsOfActors: (keys) => documentsOfActors({ ...engine, db }, keys),
   actors: (keys) => readActors(db, known, keys),
-  findPublishers: (tokens) => findPublishers(db, tokens),
+  findPublishers: publisherFinder(db),
   originals: (ids) => readOriginals(db, known, ids),
   corrections: (options) => readCorrections(db, options),
   identityChanges: () => readIdentityChanges(db),

@@ -20,21 +20,12 @@ export const statementsOfActors = async (
   { after, limit }: { readonly after: string | null; readonly limit: number },
 ): Promise<readonly FoundStatement[]> => {
   const { db } = engine
-  const actors = await inChunks([...new Set(keys)], (chunk) => db.selectFrom('actor').select('number').where('key', 'in', chunk).execute())
-  const numbers = [...new Set(actors.map(({ number }) => number))]
+  const numbers = await numbersOf(engine, keys)
   if (numbers.length === 0 || limit <= 0) return []
-  const tokens = numbers.flatMap((number) => [facetToken.speaker(number), facetToken.addressee(number), facetToken.about(number), facetToken.via(number)])
-  const isIndexed = sql<boolean>`s.position in (${db
-    .selectFrom('statement_words as x')
-    .select('x.rowid')
-    .where(engine.matches('statement_words', { any: tokens }))})`
-  const wasSo = sql<boolean>`s.id in (${db.selectFrom('original_actor').select('id').where('actor', 'in', numbers)})`
   const taken: string[] = []
   for (let from = after; ;) {
-    const rows = await db
-      .selectFrom('statement as s')
+    const rows = await statementsThatMayRefer(engine, numbers)
       .select(['s.id', 's.detail'])
-      .where((eb) => eb.or([isIndexed, wasSo, ...numbers.map((number) => eb('s.detail', 'like', `%[${publisherReference(number)},%`))]))
       .$if(from !== null, (query) => query.where('s.id', '>', from))
       .orderBy('s.id')
       .limit(limit)
@@ -58,6 +49,32 @@ export const statementsOfActors = async (
     if (taken.length >= limit || rows.length < limit) return readStatements(db, known, taken.slice(0, limit))
     from = rows.at(-1)!.id
   }
+}
+
+/** Ids of the documents of such statements, in the order kept; a document is among them also where spans look like a reference to a publisher. All are looked through once. */
+export const documentsOfActors = async (engine: Engine, keys: readonly string[]): Promise<readonly string[]> => {
+  const numbers = await numbersOf(engine, keys)
+  if (numbers.length === 0) return []
+  const query = engine.db.selectFrom('document').select('id').where('number', 'in', statementsThatMayRefer(engine, numbers).select('s.document'))
+  return (await query.orderBy('number').execute()).map(({ id }) => id)
+}
+
+const numbersOf = async ({ db }: Engine, keys: readonly string[]): Promise<readonly number[]> => {
+  const actors = await inChunks([...new Set(keys)], (chunk) => db.selectFrom('actor').select('number').where('key', 'in', chunk).execute())
+  return [...new Set(actors.map(({ number }) => number))]
+}
+
+const statementsThatMayRefer = (engine: Engine, numbers: readonly number[]) => {
+  const { db } = engine
+  const tokens = numbers.flatMap((number) => [facetToken.speaker(number), facetToken.addressee(number), facetToken.about(number), facetToken.via(number)])
+  const isIndexed = sql<boolean>`s.position in (${db
+    .selectFrom('statement_words as x')
+    .select('x.rowid')
+    .where(engine.matches('statement_words', { any: tokens }))})`
+  const wasSo = sql<boolean>`s.id in (${db.selectFrom('original_actor').select('id').where('actor', 'in', numbers)})`
+  return db
+    .selectFrom('statement as s')
+    .where((eb) => eb.or([isIndexed, wasSo, ...numbers.map((number) => eb('s.detail', 'like', `%[${publisherReference(number)},%`))]))
 }
 
 /** How a reference to a page's publisher begins in the detail. */
