@@ -25,6 +25,8 @@ export interface ShownArticle {
 export const articlePage = (assets: Assets, { opened, versions, focused }: ShownArticle): string => {
   const { kept, statements } = opened
   const { document } = kept
+  // What somebody judged wrong is shown, and counts for nothing.
+  const counted = statements.filter(({ verification }) => verification !== 'wrong')
   const blocks = textBlocks(document, marksOf(statements))
   const title = blocks.find(({ kind }) => kind === 'title') ?? null
   const marking = { text: document.text, focus: focused?.history.found.statement.id ?? null, places: placesToChoose(blocks, document.text) }
@@ -36,9 +38,9 @@ export const articlePage = (assets: Assets, { opened, versions, focused }: Shown
     children: (
       <div class="article-page">
         <article class="page-text" lang={document.language ?? 'en'}>
-          <ArticleHead kept={kept} title={title} marking={marking} statements={statements.length} versions={versions} />
-          <SpeakerStrip speakers={speakerLanes(document, statements)} />
-          {statements.length === 0 ? null : <Legend />}
+          <ArticleHead kept={kept} title={title} marking={marking} statements={counted.length} versions={versions} />
+          <SpeakerStrip speakers={speakerLanes(document, counted)} />
+          {statements.length === 0 ? null : <Legend hasWrong={counted.length < statements.length} />}
           <div id="text">
             <ArticleText blocks={blocks.filter((block) => block !== title)} marking={marking} earlierCoverage={kept.earlierCoverage} />
           </div>

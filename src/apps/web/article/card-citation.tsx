@@ -8,7 +8,9 @@ import { citationText } from './citation-text.js'
 /** The statement as it is cited, to be selected, or copied where a script is there. */
 export const CardCitation = ({ found }: { readonly found: FoundStatement }): VNode => (
   <details class="card-part">
-    <summary>Cite</summary>
+    <summary>
+      Cite <kbd>c</kbd>
+    </summary>
     <Copied name="Citation" text={citationText(citationOf(found))} isFirst />
     <Copied name="BibTeX" text={bibtex(found)} />
     <Copied name="RIS" text={ris(found).replaceAll('\r\n', '\n')} />

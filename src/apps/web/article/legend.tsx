@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 
 /** What the lines under the words mean. */
-export const Legend = (): VNode => (
+export const Legend = ({ hasWrong }: { readonly hasWrong: boolean }): VNode => (
   <p class="legend" aria-label="What the lines mean">
     <span class="content direct">quoted</span>
     <span class="content mixed">partly quoted</span>
@@ -11,5 +11,6 @@ export const Legend = (): VNode => (
     </span>
     <span class="source">who says it</span>
     <span class="cue">the word for saying</span>
+    {hasWrong ? <span class="content judged-wrong">judged wrong</span> : null}
   </p>
 )

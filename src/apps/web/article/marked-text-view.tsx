@@ -72,6 +72,7 @@ const classesOf = ({ start, end, marks }: MarkedRun, focus: string | null): read
   return [
     ...(outer === undefined ? [] : ['content', outer.statement.statement.form]),
     ...(inner === undefined ? [] : ['inner', `inner-${inner.statement.statement.form}`, ...(inner.depth > 1 ? ['deep'] : []), ...edgesOf(inner, start, end)]),
+    ...(contents.at(-1)?.statement.verification === 'wrong' ? ['judged-wrong'] : []),
     ...partsOf(marks),
     ...marks.filter(({ statement }) => statement.statement.id === focus).map(({ part }) => (part === 'content' ? 'in-focus' : `focus-${part}`)),
   ]

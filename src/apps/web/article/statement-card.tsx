@@ -5,7 +5,7 @@ import { printable } from '../../../formats/printable.js'
 import type { StatementHistory } from '../../../model/corrected.js'
 import type { Counts } from '../../../model/counts.js'
 import type { Opened } from '../../../model/opened.js'
-import { statementAddress, traceAddress } from '../addresses.js'
+import { documentAddress, statementAddress, traceAddress } from '../addresses.js'
 import { StatementFoot, StatementHead } from '../parts/statement-head.js'
 import { VerificationMark } from '../parts/verification-mark.js'
 import { Words } from '../parts/words.js'
@@ -57,7 +57,8 @@ export const StatementCard = ({ focused, opened }: { readonly focused: FocusedSt
 
 const firstPiece = (text: string, { start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end)
 
-const Steps = ({ opened: { statements }, id }: { readonly opened: Opened; readonly id: string }): VNode => {
+const Steps = ({ opened, id }: { readonly opened: Opened; readonly id: string }): VNode => {
+  const { statements } = opened
   const at = statements.findIndex(({ statement }) => statement.id === id)
   const [before, after] = [statements[at - 1], statements[at + 1]]
   return (
@@ -75,7 +76,10 @@ const Steps = ({ opened: { statements }, id }: { readonly opened: Opened; readon
           <a href={statementAddress(after.statement)} data-statement={after.statement.id} rel="next">
             next →
           </a>
-        )}
+        )}{' '}
+        <a href={documentAddress(opened.kept.document.id)} data-close="">
+          close
+        </a>
       </p>
     </div>
   )
@@ -87,7 +91,7 @@ const Original = ({ opened, words }: { readonly opened: Opened; readonly words: 
   return (
     <p>
       <a href={addressAtWords(address, words)} rel="noopener noreferrer" data-key="o">
-        Open the original at these words
+        Open the original at these words <kbd>o</kbd>
       </a>
     </p>
   )

@@ -45,7 +45,7 @@ const tellFailure = (words: string): void => {
 
 document.addEventListener('click', (event) => {
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-  const link = event.target instanceof Element ? event.target.closest('a[data-statement]') : null
+  const link = event.target instanceof Element ? event.target.closest('a[data-statement], a[data-close]') : null
   const address = link?.getAttribute('href')
   if (address === undefined || address === null) return
   event.preventDefault()

@@ -53,6 +53,7 @@ export const RepairForm = ({ history, text, names, reviewer, refusal, review }: 
           Wrong <kbd>n</kbd>
         </button>
       </p>
+      <p class="faint hint">Right: somebody says this, with these words. Wrong: nobody does; it leaves counts and exports.</p>
       <details class="fix" open={refusal !== null && sent['kind'] === 'fix'}>
         <summary data-key="f">
           Fix <kbd>f</kbd>

@@ -6,8 +6,8 @@ export const showPage = (fresh: Document): void => {
   const hadFocus = document.querySelector('#card')?.contains(document.activeElement) ?? false
   if (!takeMarks(fresh)) replace('#text', fresh)
   replace('#card', fresh)
-  replace('.on-paper', fresh)
-  if (document.querySelector('.strip')?.innerHTML !== fresh.querySelector('.strip')?.innerHTML) replace('.strip', fresh)
+  for (const part of ['.byline', '.strip', '.legend', '.on-paper'])
+    if (document.querySelector(part)?.innerHTML !== fresh.querySelector(part)?.innerHTML) replace(part, fresh)
   prepareCard()
   const current = document.querySelector<HTMLElement>('#text [data-item][aria-current], h1 [data-item][aria-current]')
   const repairing = document.querySelector<HTMLElement>('#card .alert')
