@@ -110,6 +110,7 @@ test('more than can wait is refused, and what was taken is read', { timeout: 120
   const refused = answers.filter(({ status }) => status === 429)
   expect(taken.length + refused.length).toBe(40)
   expect(refused.length).toBeGreaterThan(0)
+  expect(refused[0]!.headers.get('retry-after')).toBe('10')
   expect(await refused[0]!.json()).toMatchObject({ code: 'TOO_MANY_REQUESTS', retryable: true })
   for (const response of taken) expect((await endOf(response)).state).toBe('done')
 })

@@ -12,8 +12,9 @@ import { refusals } from './refusals.js'
 
 const tags = ['Quotations']
 const by = plainText(1000, 'Who is said to have said it: a name or an id').optional()
-/** The longest quotation that is looked for, in UTF-16 code units. */
+/** The longest quotation that is looked for, in UTF-16 code units, and the longest that an address has room for. */
 const longest = 20_000
+const longestInAddress = 2000
 
 const responses = {
   200: { description: 'The finding, and the places; what is not found is an answer, too', content: { 'application/json': { schema: checkSchema } } },
@@ -29,7 +30,7 @@ const check = createRoute({
   description: 'Searches all kept text, also outside statements and in older versions of pages.',
   request: {
     query: z.strictObject({
-      quote: plainText(longest, 'The words').min(1).openapi({ example: 'We will not open the sluices before the harvest is in' }),
+      quote: plainText(longestInAddress, 'The words').min(1).openapi({ example: 'We will not open the sluices before the harvest is in' }),
       by,
       rejected: flag('Also statements that somebody judged wrong'),
       offsets,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { EventEmitter, once } from 'node:events'
 import { HearsayError } from '../../../errors.js'
 import { type AskedPage, hasEnded, type Ingest, type Ingests } from '../../web/index.js'
+import { retryAfter } from '../guard/retry-after.js'
 import { problemOf, RefusedRequest, type Problem } from '../problem.js'
 import { pageDigest } from './page-digest.js'
 import { nameOf, type PageTaker, takePage } from './take-page.js'
@@ -107,7 +108,11 @@ export const createIngests = (options: IngestOptions): Ingests<ToldIngest> => {
       refuseTooLarge(asked, mostBytes)
       if (stop.signal.aborted) throw new HearsayError('ALREADY_STOPPED', 'the server is being stopped: nothing more is added')
       if (waiting.length >= mostWaiting)
-        throw new RefusedRequest('TOO_MANY_REQUESTS', `${mostWaiting} pages are waiting to be added, and more are not taken: try again when some are done`)
+        throw new RefusedRequest(
+          'TOO_MANY_REQUESTS',
+          `${mostWaiting} pages are waiting to be added, and more are not taken: try again when some are done`,
+          retryAfter(10_000),
+        )
       const job: Job = {
         id: `i${randomUUID().replaceAll('-', '')}`,
         what: nameOf(asked),
