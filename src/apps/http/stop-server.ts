@@ -8,6 +8,9 @@ export interface Stopper {
   stop(): Promise<void>
 }
 
+/** Milliseconds. */
+const lastWord = 250
+
 /** Gives what ends a server; before it listens, since every answer is watched. */
 export const stopperOf = (server: Server): Stopper => {
   const underWay = new Set<ServerResponse>()
@@ -32,7 +35,10 @@ export const stopperOf = (server: Server): Stopper => {
       new Promise((resolve) => {
         isStopping = true
         server.close(() => resolve())
-        for (const response of underWay) if (goingOn.has(response)) response.end()
+        // What tells its own end, as a page on its way does, is given the time for it.
+        setTimeout(() => {
+          for (const response of underWay) if (goingOn.has(response)) response.end()
+        }, lastWord).unref()
         closeWhatIsIdle()
       }),
   }
