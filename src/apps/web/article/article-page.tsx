@@ -44,7 +44,7 @@ export const articlePage = (assets: Assets, { opened, versions, focused }: Shown
           <div id="text">
             <ArticleText blocks={blocks.filter((block) => block !== title)} marking={marking} earlierCoverage={kept.earlierCoverage} />
           </div>
-          <ReadingNotes kept={kept} />
+          <ReadingNotes kept={kept} isOpen={statements.length === 0} />
           {statements.length === 0 ? null : <PrintedStatements statements={statements} text={document.text} />}
         </article>
         <aside aria-label="Statement in focus" id="card">

@@ -13,8 +13,8 @@ const unattributedWords: Readonly<Record<UnattributedReason, string>> = {
   'language-not-read': 'in a language that is not read',
 }
 
-/** What was left out and what is doubtful: quotations in no statement, and the notes of the reading. */
-export const ReadingNotes = ({ kept: { unattributed, notes, document } }: { readonly kept: KeptDocument }): VNode | null =>
+/** What was left out and what is doubtful: quotations in no statement, and the notes of the reading. `isOpen`: the notes are what there is to read. */
+export const ReadingNotes = ({ kept: { unattributed, notes, document }, isOpen }: { readonly kept: KeptDocument; readonly isOpen: boolean }): VNode | null =>
   unattributed.length === 0 && notes.length === 0 ? null : (
     <section class="reading-notes" aria-label="Left out, and doubtful">
       {unattributed.length === 0 ? null : (
@@ -30,7 +30,7 @@ export const ReadingNotes = ({ kept: { unattributed, notes, document } }: { read
         </details>
       )}
       {notes.length === 0 ? null : (
-        <details>
+        <details open={isOpen}>
           <summary>{counted(notes.length, 'note')} of the reading</summary>
           <ul>
             {notes.map(({ code, message, span }, number) => (
