@@ -8,7 +8,7 @@ import { serve as listen } from '@hono/node-server'
 import { Hono } from 'hono'
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage } from 'node:http'
-import type * as Http from '../../src/apps/http/index.js'
+import type { createApp as AppMaker, serve as Server } from '../../src/apps/http/index.js'
 import type * as Door from '../../src/open-record.js'
 import type * as Web from '../../src/apps/web/index.js'
 import type { Taken } from '../store/timing.js'
@@ -22,7 +22,7 @@ export type Asked = 'times' | { readonly learn: readonly string[] }
 
 const [kind, place = ''] = process.argv.slice(2)
 const { openRecord } = (await import('../../dist/open-record.js' as string)) as typeof Door
-const { createApp, serve } = (await import('../../dist/apps/http/index.js' as string)) as typeof Http
+const { createApp, serve } = (await import('../../dist/apps/http/index.js' as string)) as { readonly createApp: typeof AppMaker; readonly serve: typeof Server }
 const { loadAssets } = (await import('../../dist/apps/web/index.js' as string)) as typeof Web
 const onFailure = (error: unknown): void => console.error(error)
 const tell = (told: Told): void => void process.send?.(told)

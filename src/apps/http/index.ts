@@ -1,2 +1,2 @@
-export { createApp, type AppOptions } from './create-app.js'
+export { createApp } from './create-app.js'
 export { serve, type Served, type ServeOptions } from './serve.js'
