@@ -43,9 +43,12 @@ export const Found = ({ asked, findings }: { readonly asked: AskedSearch; readon
       </div>
       <div class="tools" id="tools">
         {isFound && exported !== null ? <ExportLinks query={query} exported={exported} documents={answer.searched.documents} /> : null}
-        <a href={feedAddress(query)} type="application/atom+xml">
-          Follow this search as a feed
-        </a>
+        <span>
+          <a href={feedAddress(query)} type="application/atom+xml">
+            Follow this search as a feed
+          </a>{' '}
+          <span class="faint">or keep this page as a bookmark: its address is the search</span>
+        </span>
         {!isFound ? null : overview === null ? (
           <a href={countedAddress(asked)}>Count all, by speaker, publisher, stance, form and month, and export</a>
         ) : (
