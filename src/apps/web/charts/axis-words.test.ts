@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { countTicks } from './count-ticks.js'
 import { namedPeriods, periodName } from './period-name.js'
-import { periodData, plotArea, stretchOf } from './plot-area.js'
+import { barRoom, periodData, plotArea, stretchOf } from './plot-area.js'
 
 const months = (from: number, number: number): readonly string[] =>
   Array.from({ length: number }, (_, at) => `${from + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`)
@@ -33,4 +33,11 @@ test('a range lies where its periods are, as far as there are any', () => {
   expect(stretchOf(ten, { from: '2029-01', to: '2030-01' })).toEqual({ x: plotArea.marginLeft, width: each })
   expect(stretchOf(ten, { from: '2031-01', to: '2031-02' }).width).toBe(0)
   expect(periodData([], null, 100)).toMatchObject({ 'data-periods': '', 'data-top': '14', 'data-bottom': '70' })
+})
+
+test.for([1, 2, 13, 50, 3600])('a bar of %d periods has a width, and is no wall', (number) => {
+  const { insetLeft, insetRight } = barRoom(months(1700, number))
+  const width = (plotArea.width - plotArea.marginLeft - plotArea.marginRight) / number - insetLeft - insetRight
+  expect(width).toBeGreaterThan(0.1)
+  expect(width).toBeLessThanOrEqual(56)
 })

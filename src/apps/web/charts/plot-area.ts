@@ -17,8 +17,8 @@ export const stretchOf = (
   periods: readonly string[],
   { from, to }: { readonly from: string; readonly to: string },
 ): { readonly x: number; readonly width: number } => {
-  const { width, marginLeft, marginRight } = plotArea
-  const each = (width - marginLeft - marginRight) / Math.max(periods.length, 1)
+  const { marginLeft } = plotArea
+  const each = widthOfPeriod(periods)
   const first = periods.findIndex((period) => period >= from)
   const last = periods.findLastIndex((period) => period <= to)
   return first < 0 || last < first ? { x: marginLeft, width: 0 } : { x: marginLeft + first * each, width: (last - first + 1) * each }
@@ -38,8 +38,14 @@ export const periodData = (
   ...(range === null ? {} : { 'data-from': range.from, 'data-to': range.to }),
 })
 
-/** The room that a bar leaves at either side: none where there are very many, so that they do not vanish. */
+/** Wider bars are surfaces: a month alone is no wall. */
+const widestBar = 56
+
+/** The room that a bar leaves at either side: none where there are very many, so that they do not vanish, and much where there are few. */
 export const barRoom = (periods: readonly string[]): { readonly insetLeft: number; readonly insetRight: number } => {
-  const room = periods.length > 120 ? 0 : periods.length > 40 ? 0.5 : 1
+  const least = periods.length > 120 ? 0 : periods.length > 40 ? 0.5 : 1
+  const room = Math.max(least, (widthOfPeriod(periods) - widestBar) / 2)
   return { insetLeft: room, insetRight: room }
 }
+
+const widthOfPeriod = (periods: readonly string[]): number => (plotArea.width - plotArea.marginLeft - plotArea.marginRight) / Math.max(periods.length, 1)
