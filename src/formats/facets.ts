@@ -42,28 +42,22 @@ const nameAndKey = (field: FacetField, name: string, value: string, room: number
 
 /** A line of JSON a value. */
 export const facetJson = (facets: Facets): string =>
-  facetRows(facets)
+  rowsOf(facets)
     .map((row) => `${oneLineJson(row)}\n`)
     .join('')
 
 /** A row a value, with a header. */
 export const facetCsv = (facets: Facets): string =>
   csvLine(['field', 'value', 'name', 'statements']) +
-  facetRows(facets)
+  rowsOf(facets)
     .map(({ field, value, name, statements }) => csvLine([field, value, name, statements]))
     .join('')
 
 /** A line a value, divided by tabs. */
 export const facetPlain = (facets: Facets): string =>
-  facetRows(facets)
+  rowsOf(facets)
     .map(({ field, value, name, statements }) => plainLine([field, value, name, String(statements)]))
     .join('')
 
-/** A value of a field as it is printed. */
-export interface FacetRow extends FacetCount {
-  readonly field: FacetField
-}
-
-/** All values one after the other as data. */
-export const facetRows = (facets: Facets): readonly FacetRow[] =>
+const rowsOf = (facets: Facets): readonly ({ readonly field: FacetField } & FacetCount)[] =>
   facets.flatMap(([field, counts]) => counts.map(({ value, name, statements }) => ({ field, value, name, statements })))

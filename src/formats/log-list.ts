@@ -4,8 +4,6 @@ import type { Document } from '../model/document.js'
 import type { IdentityChange } from '../model/identity-change.js'
 import type { LogEntry } from '../model/log-entry.js'
 import type { ParagraphReview } from '../model/paragraph-review.js'
-import type { Statement } from '../model/statement.js'
-import type { Verification } from '../model/verification.js'
 import { correctionWords, identityWords } from './change-words.js'
 import { counted } from './counted.js'
 import { type RecordView, foundSheet } from './found-sheet.js'
@@ -48,28 +46,9 @@ export const historyList = ({ found, original, corrections }: StatementHistory, 
   ].join('\n')
 }
 
-/** A statement's own story as it is printed. */
-export interface HistoryRecord {
-  readonly id: string
-  readonly verification: Verification
-  readonly now: Statement
-  /** As the machine read it. */
-  readonly original: Statement
-  /** Earliest first. */
-  readonly corrections: readonly Correction[]
-}
-
-/** A statement's own story as data. */
-export const historyRecord = ({ found, original, corrections }: StatementHistory): HistoryRecord => ({
-  id: found.statement.id,
-  verification: found.verification,
-  now: found.statement,
-  original,
-  corrections,
-})
-
 /** The same as a line of JSON. */
-export const historyJson = (history: StatementHistory): string => `${oneLineJson(historyRecord(history))}\n`
+export const historyJson = ({ found, original, corrections }: StatementHistory): string =>
+  `${oneLineJson({ id: found.statement.id, verification: found.verification, now: found.statement, original, corrections })}\n`
 
 const aboutWhat = (logged: LogEntry): readonly string[] => {
   switch (logged.of) {

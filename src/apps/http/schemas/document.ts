@@ -28,8 +28,7 @@ const noteCodes: readonly NoteCode[] = [
   'STATEMENT_DROPPED',
 ]
 
-/** What may become of a statement's words in a newer version. */
-export const anchorStates: readonly AnchorState[] = ['exact', 'moved', 'normalised', 'ambiguous', 'missing']
+const anchorStates: readonly AnchorState[] = ['exact', 'moved', 'normalised', 'ambiguous', 'missing']
 
 /** A doubt with a code. */
 export const note: z.ZodType<Note> = z.object({ code: z.enum(noteCodes), message: z.string(), span: maybe(span) }).openapi('Note')

@@ -1,13 +1,11 @@
 import { z } from '@hono/zod-openapi'
-import type { HistoryRecord, LogRecord } from '../../../formats/log-list.js'
+import type { LogRecord } from '../../../formats/log-list.js'
 import type { Correction, CorrectionChange } from '../../../model/correction.js'
 import type { IdentityChange, IdentityChangeKind } from '../../../model/identity-change.js'
 import { forms } from '../../../model/statement.js'
-import { verifications } from '../../../model/verification.js'
 import { actorReference } from './actor.js'
 import { orNull } from './or-null.js'
 import { fragments, span } from './span.js'
-import { statement } from './statement.js'
 
 const logged = {
   number: z.int().min(1).openapi({ description: 'Greater is later; unique in its log' }),
@@ -61,8 +59,3 @@ export const logRecord: z.ZodType<LogRecord> = z
     z.object({ of: z.literal('paragraph'), ...logged, documentId: z.string(), span, missed: z.int(), seed: z.string() }),
   ])
   .openapi('LogEntry')
-
-/** A statement's own story: what `hearsay log ID --json` prints. */
-export const historyRecord: z.ZodType<HistoryRecord> = z
-  .object({ id: z.string(), verification: z.enum(verifications), now: statement, original: statement, corrections: z.array(correction) })
-  .openapi('History')
