@@ -199,7 +199,8 @@ export type RecordNow = Pick<
   | 'texts'
   | 'statements'
   | 'statementsOf'
-  | 'documentsOfActors'
+  | 'repeating'
+  | 'idsOfActors'
   | 'actors'
   | 'findPublishers'
   | 'originals'
@@ -240,8 +241,8 @@ export interface RepairStore {
   identityChanges(): Promise<readonly IdentityChange[]>
   /** Statements, in any version, that refer to one of these actors in any role or whose original does, in the order of their ids; `after`: the id of the last of those before. */
   statementsOfActors(keys: readonly string[], page: { readonly after: string | null; readonly limit: number }): Promise<readonly FoundStatement[]>
-  /** Ids of all documents that have such statements, in the order kept. */
-  documentsOfActors(keys: readonly string[]): Promise<readonly string[]>
+  /** Ids of all such statements, and maybe of some others, those of one document beside one another. */
+  idsOfActors(keys: readonly string[]): Promise<readonly string[]>
 
   /** Those of the actors with these keys to whom a statement refers, now or as it was read, or who has an id or publishes. */
   mentioned(keys: readonly string[]): Promise<readonly string[]>
@@ -307,6 +308,8 @@ export interface Store extends RepairStore {
   statementsOf(documentIds: readonly string[], isWanted?: (words: string, distinct: number) => boolean): Promise<readonly FoundStatement[]>
   /** Those of these that are kept, in this order. */
   statements(ids: readonly string[]): Promise<readonly FoundStatement[]>
+  /** Statements of these documents that repeat another of their document. */
+  repeating(documentIds: readonly string[]): Promise<readonly FoundStatement[]>
   anchorsOf(documentId: string): Promise<readonly Anchor[]>
 
   /** Those of the actors with these keys that are kept, in this order. */

@@ -1,12 +1,8 @@
 import type { Store } from '../ports.js'
-import { actorKey } from '../text/actor-key.js'
 import { actorContext } from './actor-context.js'
 import { refreshed } from './refreshed.js'
 
 /** Replays the logs on a document that was kept with what they had been a moment before. One that was forgotten meanwhile stays so. */
 export const catchUp = async (store: Store, documentId: string): Promise<void> => {
-  await store.correct([], async (now) => {
-    const [kept] = await now.documents([documentId])
-    return kept ? refreshed(now, [documentId], await actorContext(now)) : { statements: [], actors: [], keyOf: actorKey }
-  })
+  await store.correct([], async (now) => refreshed(now, await now.statementsOf([documentId]), await actorContext(now)))
 }

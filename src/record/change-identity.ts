@@ -12,11 +12,12 @@ import { oneActor } from './one-actor.js'
 import { refreshed } from './refreshed.js'
 import type { Told } from './repair-verbs.js'
 import { toldBy } from './told-by.js'
+import { withRepeated } from './with-repeated.js'
 import { wholeId } from './whole-id.js'
 
 /** A number after all those of any log: what is not in the log yet comes last. */
 const notYet = Number.MAX_SAFE_INTEGER
-const documentsAtOnce = 128
+const statementsAtOnce = 500
 const longestName = 200
 /** Most actors of one name that are looked at. */
 const mostCalled = 50
@@ -98,7 +99,7 @@ const changedBy = async function* (now: RecordNow, next: IdentityChange): AsyncG
   if (change.kind === 'undo' && takenBack(before).has(change.of))
     throw new HearsayError('USAGE', `the change ${change.of} is taken back already: take back its undo to have it again`)
   await refuseConflict(now, [...before, next], identitiesOf(before).conflict() !== null)
-  yield* changedDocuments(now, await actorContext(now, next), affected(before, change))
+  yield* changedStatements(now, await actorContext(now, next), affected(before, change))
 }
 
 /** Two that are not the same may not become one, whether by a merge or because an undo brings one back. What was in conflict before may be mended step by step. */
@@ -140,9 +141,12 @@ const reaching = (log: readonly IdentityChange[], keys: readonly string[]): read
   return [...reached]
 }
 
-/** The statements that change, some documents at a time. */
-const changedDocuments = async function* (now: RecordNow, context: ActorContext, keys: readonly string[]): AsyncGenerator<ChangedStatements> {
-  const ids = await now.documentsOfActors(keys)
+/** The statements that change, some at a time. */
+const changedStatements = async function* (now: RecordNow, context: ActorContext, keys: readonly string[]): AsyncGenerator<ChangedStatements> {
+  const ids = await now.idsOfActors(keys)
   const store = askedOnce(now)
-  for (let at = 0; at < ids.length; at += documentsAtOnce) yield refreshed(store, ids.slice(at, at + documentsAtOnce), context)
+  for (let at = 0; at < ids.length; at += statementsAtOnce) {
+    const referring = await store.statements(ids.slice(at, at + statementsAtOnce))
+    yield refreshed(store, await withRepeated(store, referring), context)
+  }
 }

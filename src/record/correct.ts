@@ -51,7 +51,7 @@ const write = async (store: Store, entry: Omit<Correction, 'number'>): Promise<C
     const [row] = await now.statements([statementId])
     if (!row) throw gone()
     if (entry.change.kind === 'undo') await refuseUndone(now, statementId, entry.change.of)
-    return refreshed(now, [row.document.id], await actorContext(now), [{ ...entry, number: notYet }])
+    return refreshed(now, await now.statementsOf([row.document.id]), await actorContext(now), [{ ...entry, number: notYet }])
   })
   const [found] = await store.statements([statementId])
   if (!found) throw gone()

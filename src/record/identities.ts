@@ -84,6 +84,7 @@ export const identified = (statement: Statement, identities: Identities, entryOf
 }
 
 const onceAMention = (references: readonly ActorReference[]): readonly ActorReference[] => {
+  if (references.length < 2) return references
   const seen = new Set<string>()
   return references.filter((reference) => {
     const { mention } = reference

@@ -1,5 +1,6 @@
 import { HearsayError } from '../errors.js'
 import type { Correction } from '../model/correction.js'
+import type { FoundStatement } from '../model/found-statement.js'
 import { sliceAll } from '../model/span.js'
 import type { Statement } from '../model/statement.js'
 import type { Verification } from '../model/verification.js'
@@ -13,20 +14,20 @@ import { isAlike } from './is-alike.js'
 import { repaired } from './repaired.js'
 
 /**
- * The statements of documents that are no longer as their rows say, once repairs and identities are replayed on what the machine read: those that were repaired, those that
+ * Those of these statements that are no longer as their rows say, once repairs and identities are replayed on what the machine read: those that were repaired, those that
  * mean another actor, and those that repeat one of them and so change their distinct number.
  *
+ * @param rows With all that repeat one of them, and that one of them repeats.
  * @param next Repairs that are not in the log yet.
  */
 export const refreshed = async (
   store: RecordNow,
-  documentIds: readonly string[],
+  rows: readonly FoundStatement[],
   context: ActorContext,
   next: readonly Correction[] = [],
 ): Promise<ChangedStatements> => {
-  const texts = await store.texts(documentIds)
+  const texts = await store.texts([...new Set(rows.map(({ document }) => document.id))])
   const textOf = (id: string): string => texts.get(id) ?? lacking(store, id)
-  const rows = await store.statementsOf(documentIds)
   const ids = rows.map(({ statement }) => statement.id)
   const [originals, logged] = [await store.originals(ids), await store.corrections({ statementIds: ids })]
   const log = groupedBy([...logged, ...next], ({ statementId }) => statementId)
@@ -38,7 +39,12 @@ export const refreshed = async (
     return { row, machine, statement: context.identified(after?.statement ?? machine), verification }
   })
   const wordsOf = ({ documentId, content }: Statement): string => sliceAll(textOf(documentId), content)
-  const tokensOf = (statement: Statement): readonly string[] => searchTokens(wordsOf(statement))
+  const held = new Map<string, readonly string[]>()
+  const tokensOf = (statement: Statement): readonly string[] => {
+    const tokens = held.get(statement.id) ?? searchTokens(wordsOf(statement))
+    held.set(statement.id, tokens)
+    return tokens
+  }
   const numberOf = distinctNumberAmong(
     now.map(({ statement }) => statement),
     tokensOf,

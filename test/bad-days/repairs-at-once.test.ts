@@ -54,7 +54,7 @@ onEachEngine((engine) => {
   const rows = async () => stores[0].statementsOf(await stores[0].documentIds(null, 9))
   /** Ids of statements whose rows are not what the logs say. */
   const stale = async (): Promise<readonly string[]> => {
-    const { statements } = await refreshed(stores[0], await stores[0].documentIds(null, 9), await actorContext(stores[0]))
+    const { statements } = await refreshed(stores[0], await rows(), await actorContext(stores[0]))
     return statements.map(({ statement }) => statement.id)
   }
 

@@ -11,7 +11,7 @@ import { countStatements, origins, originsOf } from './origins.js'
 import { passagesWith, passagesWithPhrase } from './passages.js'
 import { findActors, findPublishers, readActors } from './read-actors.js'
 import * as documents from './read-documents.js'
-import { readStatements, readStatementsOf } from './read-statements.js'
+import { readRepeating, readStatements, readStatementsOf } from './read-statements.js'
 import { createRepairStore } from './repair-store.js'
 import { replaceReading } from './replace-reading.js'
 
@@ -49,6 +49,7 @@ export const createStore = (engine: Engine): Store => {
     sharingBands: (bands, limit) => ours(documents.readSharingBands(db, bands, limit)),
     statementsOf: (ids, isWanted) => ours(readStatementsOf(db, known, ids, isWanted)),
     statements: (ids) => ours(readStatements(db, known, ids)),
+    repeating: (ids) => ours(readRepeating(db, known, ids)),
     anchorsOf: (documentId) => ours(documents.readAnchors(db, documentId)),
     find: (filter, page) => ours(find(engine, known, filter, page)),
     answer: (filter, page) => ours(answer(engine, known, filter, page)),

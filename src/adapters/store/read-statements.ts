@@ -64,6 +64,16 @@ export const readStatementsOf = async (
   return found.toSorted((a, b) => places.get(a.document.id)! - places.get(b.document.id)! || b.position - a.position)
 }
 
+/** Statements of these documents that repeat another. */
+export const readRepeating = async (db: Db, known: Known, documentIds: readonly string[]): Promise<readonly FoundStatement[]> => {
+  // In the detail nothing else of text stands before a list.
+  const rows = await inChunks([...new Set(documentIds)], (chunk) =>
+    statementsIn(db, chunk).select(foundColumnsOfS).where('s.detail', 'like', '%",[%').execute(),
+  )
+  const byId = new Map((await foundStatements(db, known, rows)).map((found) => [found.statement.id, found]))
+  return [...byId.values()].filter(({ statement }) => statement.repeats !== null)
+}
+
 const rowsAt = (db: Db, positions: readonly number[]): Promise<readonly FoundRow[]> =>
   inChunks(positions, (chunk) => db.selectFrom('statement').select(foundColumns).where('position', 'in', chunk).execute())
 

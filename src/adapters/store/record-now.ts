@@ -8,8 +8,8 @@ import { readCorrections } from './log-rows.js'
 import { readOriginals } from './originals.js'
 import { publisherFinder, readActors } from './read-actors.js'
 import { readDocuments, readTexts } from './read-documents.js'
-import { readStatements, readStatementsOf } from './read-statements.js'
-import { documentsOfActors } from './statements-of-actors.js'
+import { readRepeating, readStatements, readStatementsOf } from './read-statements.js'
+import { idsOfActors } from './statements-of-actors.js'
 import type { Tables } from './tables.js'
 
 /** The record as a transaction sees it: SQLite has no second connection to read with, and what is read beside a transaction may be old when it is kept. */
@@ -19,7 +19,8 @@ export const recordNow = (engine: Engine, db: Transaction<Tables>, known: Known)
   texts: (ids) => readTexts(db, ids),
   statements: (ids) => readStatements(db, known, ids),
   statementsOf: (ids, isWanted) => readStatementsOf(db, known, ids, isWanted),
-  documentsOfActors: (keys) => documentsOfActors({ ...engine, db }, keys),
+  repeating: (ids) => readRepeating(db, known, ids),
+  idsOfActors: (keys) => idsOfActors({ ...engine, db }, keys),
   actors: (keys) => readActors(db, known, keys),
   findPublishers: publisherFinder(db),
   originals: (ids) => readOriginals(db, known, ids),

@@ -11,7 +11,7 @@ import { mentioned } from './mentioned.js'
 import { keepParagraphReview, readParagraphReviews } from './paragraph-reviews.js'
 import { readVersionsAt } from './read-documents.js'
 import { samplePassages, sampleStatements } from './samples.js'
-import { documentsOfActors, statementsOfActors } from './statements-of-actors.js'
+import { idsOfActors, statementsOfActors } from './statements-of-actors.js'
 
 /** How the store runs what reads, and what writes. */
 export interface Turns {
@@ -30,7 +30,7 @@ export const createRepairStore = (engine: Engine, knowledge: Knowledge, { ours, 
     changeIdentity: (change, changed) => inTurn(() => changeIdentity(engine, knowledge, change, changed)),
     identityChanges: () => ours(readIdentityChanges(db)),
     statementsOfActors: (keys, page) => ours(statementsOfActors(engine, known, keys, page)),
-    documentsOfActors: (keys) => ours(documentsOfActors(engine, keys)),
+    idsOfActors: (keys) => ours(idsOfActors(engine, keys)),
     mentioned: (keys) => ours(mentioned(engine, keys)),
     keepParagraphReview: (review) => inTurn(() => keepParagraphReview(engine, review)),
     paragraphReviews: () => ours(readParagraphReviews(db)),

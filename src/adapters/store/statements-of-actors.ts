@@ -51,12 +51,11 @@ export const statementsOfActors = async (
   }
 }
 
-/** Ids of the documents of such statements, in the order kept; a document is among them also where spans look like a reference to a publisher. All are looked through once. */
-export const documentsOfActors = async (engine: Engine, keys: readonly string[]): Promise<readonly string[]> => {
+/** Ids of all such statements by position, also of those whose spans look like a reference to a publisher. Every row is looked at once, where pages of a list would look at each anew. */
+export const idsOfActors = async (engine: Engine, keys: readonly string[]): Promise<readonly string[]> => {
   const numbers = await numbersOf(engine, keys)
   if (numbers.length === 0) return []
-  const query = engine.db.selectFrom('document').select('id').where('number', 'in', statementsThatMayRefer(engine, numbers).select('s.document'))
-  return (await query.orderBy('number').execute()).map(({ id }) => id)
+  return (await statementsThatMayRefer(engine, numbers).select('s.id').orderBy('s.position').execute()).map(({ id }) => id)
 }
 
 const numbersOf = async ({ db }: Engine, keys: readonly string[]): Promise<readonly number[]> => {
