@@ -30,10 +30,9 @@ const shownPair = async ({ record }: WebContext, asked: AskedPair): Promise<Show
   const { a, b, by, corrected, from, to, start } = asked
   if (a === '' || b === '') return { kind: 'nothing', suggested: await suggestedPairs(record) }
   const meant = { a: await actorsNamed(record, a), b: await actorsNamed(record, b) }
-  const [one, other] = [meant.a[0], meant.b[0]]
-  if (!one || !other || meant.a.length > 1 || meant.b.length > 1) return { kind: 'unclear', meant }
+  if (meant.a.length !== 1 || meant.b.length !== 1) return { kind: 'unclear', meant }
   try {
-    const answer = await record.pair(one.key, other.key, { by, corrected, listed: { from, to } })
+    const answer = await record.pair(a, b, { by, corrected, listed: { from, to } })
     const documents = answer.directions.flatMap(({ listed, spanning }) =>
       [...(listed?.rows.slice(start, start + rowsOfPage) ?? []), ...spanning.slice(0, mostSpanning)].map(({ document }) => document.id),
     )
