@@ -1,3 +1,4 @@
+import { assert, integer, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Fragments } from '../../../model/span.js'
 import { searchTokens } from '../../../text/search-tokens.js'
@@ -47,5 +48,23 @@ describe('words in context', () => {
   })
   test('at the edges of a text are whole', () => {
     expect(shown('x', ['x'], 'x')).toBe('*x*')
+  })
+  test('never have a sign cut in two, nor words that do not stand there', () => {
+    const anyText = string({ unit: 'grapheme', minLength: 1, maxLength: 900, size: 'max' })
+    assert(
+      property(anyText, anyText, anyText, integer({ min: 0, max: 20 }), (before, said, behind, at) => {
+        const whole = `${before}${said}${behind}`
+        const sought = new Set(searchTokens(said).slice(at, at + 1))
+        const runs = wordsInContext(whole, [{ start: before.length, end: before.length + said.length }], sought)
+        for (const { words } of runs) expect(words).not.toMatch(/\p{Cs}/u)
+        expect(said).toContain(
+          runs
+            .filter(({ isContent }) => isContent)
+            .map(({ words }) => words)
+            .join(''),
+        )
+        expect(runs.some(({ isSought }) => isSought)).toBe(sought.size > 0)
+      }),
+    )
   })
 })

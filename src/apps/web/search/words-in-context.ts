@@ -17,6 +17,8 @@ const mostAround = 90
 const mostContent = 480
 /** Of those, how many before the first word that was sought. */
 const beforeSought = 160
+/** Characters within which a word ends, where the script has spaces at all. */
+const longestWord = 40
 
 /**
  * A statement's words with a bit of the sentence around them; `sought` are tokens of `searchTokens`. Of many words those around the first that was sought are shown: " … " stands
@@ -62,8 +64,10 @@ const windowOf = (text: string, content: Fragments, sought: ReadonlySet<string>)
   const whole = { start: content[0].start, end: content.at(-1)!.end }
   if (whole.end - whole.start <= mostContent) return whole
   const wanted = firstSought(text, content, sought) - beforeSought
-  const start = wanted <= whole.start ? whole.start : text.indexOf(' ', wanted) + 1 || wanted
-  const end = start + mostContent >= whole.end ? whole.end : Math.max(text.lastIndexOf(' ', start + mostContent), start + mostContent / 2)
+  const space = text.indexOf(' ', wanted)
+  const start = wanted <= whole.start ? whole.start : space >= 0 && space - wanted <= longestWord ? space + 1 : characterStart(text, wanted)
+  const most = start + mostContent
+  const end = most >= whole.end ? whole.end : Math.max(text.lastIndexOf(' ', most), characterStart(text, most - longestWord))
   return { start, end }
 }
 
@@ -79,13 +83,13 @@ const firstSought = (text: string, content: Fragments, sought: ReadonlySet<strin
 const wordsBefore = (text: string, end: number): string => {
   const start = sentenceAt(text, end)?.start ?? end
   const words = text.slice(Math.min(start, end), end)
-  return words.length <= mostAround ? words : `… ${words.slice(-mostAround).replace(/^\S*\s/u, '')}`
+  return words.length <= mostAround ? words : `… ${words.slice(characterStart(words, words.length - mostAround)).replace(/^\S*\s/u, '')}`
 }
 
 const wordsBehind = (text: string, start: number): string => {
   const end = sentenceAt(text, start - 1)?.end ?? start
   const words = text.slice(start, Math.max(start, end))
-  return words.length <= mostAround ? words : `${words.slice(0, mostAround).replace(/\s\S*$/u, '')} …`
+  return words.length <= mostAround ? words : `${words.slice(0, characterStart(words, mostAround)).replace(/\s\S*$/u, '')} …`
 }
 
 const wordsBetween = (words: string): string => (words.length <= mostAround && !/[\n\r]/u.test(words) ? words : ' … ')
@@ -97,3 +101,6 @@ const sentenceAt = (text: string, at: number): Span | undefined => {
   const unit = { start: at, end: at + 1 }
   return sentencesOf(text, { start, end: lineEnd < 0 ? text.length : lineEnd }).find((sentence) => contains(sentence, unit))
 }
+
+/** Where the character begins that this unit is of: no sign is cut in two. */
+const characterStart = (text: string, at: number): number => (/^[\udc00-\udfff]/.test(text.slice(at, at + 1)) ? at - 1 : at)
