@@ -5,12 +5,14 @@ import { engines, type ToldPage, type ToldRecord, toldRecord } from '../../test/
 import { HearsayError } from '../errors.js'
 import type { FoundStatement } from '../model/found-statement.js'
 import { actorKey } from '../text/actor-key.js'
+import { actorContext } from './actor-context.js'
 import { anyStatement } from './filter-of.js'
 import { identitiesOf } from './identities.js'
 import { readings } from './readings.js'
 import type { RepairVerbs } from './repair-verbs.js'
 import { repairVerbs } from './repair.js'
 import { takenBack } from './in-force.js'
+import { refreshed } from './refreshed.js'
 import { who } from './who.js'
 
 const names = ['Ada Brel', 'A. Brel', 'Tom Quay', 'Thomas Quay', 'Nila Moor'] as const
@@ -23,11 +25,23 @@ const said = [
   'rain is good',
   'the bridge is shut',
 ] as const
-const pages: readonly ToldPage[] = said.map((words, at) => ({
+/** Each repeats the one before; it is the same distinct statement where both are by one. */
+const repeating: ToldPage = {
+  text: 'Ada Brel said tolls will rise. Thomas Quay said they would. Nila Moor said as much.',
+  told: (['Ada Brel', 'Thomas Quay', 'Nila Moor'] as const).map((words, at) => ({
+    content: [['tolls will rise', 'they would', 'as much'][at]!],
+    form: 'indirect',
+    speakers: [{ words, reason: 'local-name', kind: 'person' }],
+    ...(at === 0 ? {} : { repeats: at - 1 }),
+  })),
+  publishedAt: '2031-04-09',
+}
+const apart: readonly ToldPage[] = said.map((words, at) => ({
   text: `${names[at % names.length]!} said ${words}. ${'Vessels of another fleet, number '.repeat(2)}${at * 7919}.`,
   told: [{ content: [words], cue: ['said'], form: 'indirect', speakers: [{ words: names[at % names.length]!, reason: 'local-name', kind: 'person' }] }],
   publishedAt: `2031-04-0${at + 1}`,
 }))
+const pages = [...apart, repeating]
 
 interface Step {
   readonly kind: 'merge' | 'split' | 'not-same' | 'undo'
@@ -102,6 +116,7 @@ describe('identities', () => {
           expect(rows.map(({ statement }) => actorKey(statement.speakers[0]!))).toEqual(
             side.machine.map(({ statement }) => identities.meant(actorKey(statement.speakers[0]!), statement.id)),
           )
+          expect((await refreshed(side.told.store, rows, await actorContext(side.told.store))).statements).toEqual([])
           const { rows: found, counts } = await who(side.told.store, { limit: 50 })
           const facets = await side.told.store.facets(anyStatement, 'speaker', 20)
           answers.push({ found: found.map(({ words, statement, distinct, reports }) => [words, statement.speakers, distinct, reports]), counts, facets })

@@ -12,6 +12,21 @@ import { repairable } from './repairable-store.js'
 const told = { at: '2031-07-02T10:00:00Z', by: 'A. Reviewer', why: null }
 const rolesOf = ({ speakers, addressees, about, via }: Statement) => [...speakers, ...addressees, ...about, ...via]
 
+/** A page whose second statement stands inside the first, and repeats it. */
+const repeatingPage = () => {
+  const page = toldPage({
+    address: null,
+    publishedAt: '2031-01-01',
+    said: [
+      { words: 'it rains', by: 'Ada Brel' },
+      { words: 'it pours', by: 'Ada Brel' },
+    ],
+  })
+  const [first, second] = page.entry.statements as [StatementEntry, StatementEntry]
+  const again = { ...second, statement: { ...second.statement, within: first.statement.id, repeats: first.statement.id } }
+  return { ...page, entry: { ...page.entry, statements: [first, again] } }
+}
+
 export const identityContract = ({ fresh }: FreshStores): void => {
   describe('identities', () => {
     const pages = [...generatedPages({ seed: 81, pages: 60 })]
@@ -68,6 +83,26 @@ export const identityContract = ({ fresh }: FreshStores): void => {
       }
       expect(await readAll(['nobody'], 3)).toEqual([])
       expect(await store.statementsOfActors(keys, { after: null, limit: 0 })).toEqual([])
+    })
+    test('give the ids of all statements that refer to somebody at once, those of one document together', async () => {
+      const documentOf = new Map(entries.map(({ statement }) => [statement.id, statement.documentId]))
+      for (const some of [keys.slice(0, 1), keys.slice(5, 9), keys]) {
+        const ids = await store.idsOfActors(some)
+        expect(ids).toEqual([...new Set(ids)])
+        expect(ids).toEqual(expect.arrayContaining([...idsOfActors(some)]))
+        const documents = ids.map((id) => documentOf.get(id))
+        expect(documents.filter((document, at) => document !== documents[at - 1])).toEqual([...new Set(documents)])
+      }
+      expect(await store.idsOfActors(['nobody'])).toEqual([])
+    })
+    test('stand beside the statements that repeat another', async () => {
+      const repeated = repeatingPage()
+      const other = toldPage({ address: null, publishedAt: '2031-01-02', said: [{ words: 'it is late', by: 'Ada Brel' }] })
+      const own = await fresh()
+      await own.keepAll([repeated, other])
+      const documentIds = [repeated, other].map((page) => page.entry.document.document.id)
+      expect(idsOf(await own.repeating(documentIds))).toEqual(idsOf(repeated.entry.statements.slice(1)))
+      expect(await own.repeating(documentIds.slice(1))).toEqual([])
     })
     test('that change stand in the log, and in every row', async () => {
       const [from, into] = [entry.keyOf(entries.find(({ statement }) => statement.speakers.length > 0)!.statement.speakers[0]!), 'Q990001']
