@@ -5,7 +5,7 @@ import { WithCode } from './with-code.js'
 
 /** One named shape and its fields. */
 export const ShapeSection = ({ name, schema }: { readonly name: string; readonly schema: Schema }): VNode => (
-  <section class="shape" aria-labelledby={`shape-${name}`}>
+  <div class="shape">
     <h3 id={`shape-${name}`}>{name}</h3>
     {schema.description === undefined ? null : (
       <p>
@@ -13,7 +13,7 @@ export const ShapeSection = ({ name, schema }: { readonly name: string; readonly
       </p>
     )}
     {schema.properties === undefined ? <Forms of={schema} /> : <Fields of={schema} label={`Fields of ${name}`} />}
-  </section>
+  </div>
 )
 
 const Fields = ({ of: { properties = {}, required = [] }, label }: { readonly of: Schema; readonly label: string }): VNode => (
