@@ -53,6 +53,25 @@ describe.skipIf(chromiumPath === null)(`the article page${noBrowser}`, () => {
     await page.close()
   })
 
+  test('has the words in view that are chosen, above the card, where the window is small', async () => {
+    const page = await open(`/documents/${added.document.id}`, { viewport: { width: 320, height: 480 } })
+    await page.locator(`a[data-item][data-statement="${outer.statement.id}"]`).first().click()
+    await card(page, outer)
+    await page.locator('#card [rel=next]').click()
+    await page.locator(`[data-card="${outer.statement.id}"]`).waitFor({ state: 'detached' })
+    const [words, sheet] = await page.evaluate(() =>
+      ['#text [aria-current]', '#card'].map((each) => {
+        const { top, bottom } = document.querySelector(each)!.getBoundingClientRect()
+        return { top, bottom }
+      }),
+    )
+    expect(words!.top).toBeGreaterThanOrEqual(0)
+    expect(words!.bottom).toBeLessThanOrEqual(sheet!.top)
+    await page.locator('#card a', { hasText: 'close' }).click()
+    await page.locator('#card [data-card]').waitFor({ state: 'detached' })
+    await page.close()
+  })
+
   test('goes from a statement to the one that it stands within, whose words are then marked whole', async () => {
     const page = await open(articleAt(inner))
     await page.locator('.neighbours a').click()

@@ -50,10 +50,8 @@ document.addEventListener('click', (event) => {
   if (address === undefined || address === null) return
   event.preventDefault()
   // What is selected is to be taken into a field; a click at its end is none on a link.
-  if (document.getSelection()?.isCollapsed === false && link?.closest('[data-start]') !== null) return
+  if (event.detail > 0 && document.getSelection()?.isCollapsed === false && link?.closest('[data-start]') !== null) return
   history.pushState(null, '', address)
-  if (link?.closest('.page-text') === null || link?.closest('svg') !== null)
-    document.getElementById(location.hash.slice(1))?.scrollIntoView({ block: 'nearest' })
   void load(address)
 })
 

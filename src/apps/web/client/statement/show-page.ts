@@ -11,6 +11,7 @@ export const showPage = (fresh: Document): void => {
   prepareCard()
   const current = document.querySelector<HTMLElement>('#text [data-item][aria-current], h1 [data-item][aria-current]')
   const repairing = document.querySelector<HTMLElement>('#card .alert')
+  current?.scrollIntoView({ block: 'nearest' })
   if (repairing !== null) repairing.scrollIntoView({ block: 'nearest' })
   else if (hadFocus || document.activeElement === document.body) current?.focus({ preventScroll: true })
   announce()
