@@ -57,16 +57,12 @@ describe.skipIf(chromiumPath === null)(`the page of an actor${noBrowser}`, () =>
     ['dark', '/actors/own%3Abrel?list=about'],
     ['light', '/actors'],
     ['dark', '/actors?name=Nobody'],
-  ] as const)(
-    'has nothing serious against it in %s colours at %s, and does not move sideways',
-    async ([colorScheme, path]) => {
-      const page = await opened(path, { colorScheme, viewport: { width: 1280, height: 900 } })
-      expect(await seriousFaults(page)).toEqual([])
-      await page.setViewportSize({ width: 320, height: 800 })
-      expect(await seriousFaults(page)).toEqual([])
-      expect(await sidewaysRoom(page)).toBe(0)
-      await page.close()
-    },
-    60_000,
-  )
+  ] as const)('has nothing serious against it in %s colours at %s, and does not move sideways', { timeout: 60_000 }, async ([colorScheme, path]) => {
+    const page = await opened(path, { colorScheme, viewport: { width: 1280, height: 900 } })
+    expect(await seriousFaults(page)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 800 })
+    expect(await seriousFaults(page)).toEqual([])
+    expect(await sidewaysRoom(page)).toBe(0)
+    await page.close()
+  })
 })

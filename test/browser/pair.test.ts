@@ -76,6 +76,7 @@ describe.skipIf(chromiumPath === null)(`the page of a pair${noBrowser}`, () => {
   })
   test.for(['light', 'dark'] as const)(
     'has nothing serious against it in %s colours, at 320 pixels neither, and does not move sideways',
+    { timeout: 60_000 },
     async (colorScheme) => {
       const page = await opened({ colorScheme, viewport: { width: 1280, height: 900 } }, '&from=2031-01&corrected')
       await page.locator('.chart-table summary').click()
@@ -85,6 +86,5 @@ describe.skipIf(chromiumPath === null)(`the page of a pair${noBrowser}`, () => {
       expect(await sidewaysRoom(page)).toBe(0)
       await page.close()
     },
-    60_000,
   )
 })

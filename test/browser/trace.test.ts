@@ -31,18 +31,14 @@ describe.skipIf(chromiumPath === null)(`the page of a trace${noBrowser}`, () => 
       await context.close()
     }
   })
-  test.for(['light', 'dark'] as const)(
-    'has nothing serious against it in %s colours, and does not move sideways',
-    async (colorScheme) => {
-      const context = await browser.newContext({ colorScheme, viewport: { width: 1280, height: 900 } })
-      const page = await context.newPage()
-      await page.goto(address)
-      expect(await seriousFaults(page)).toEqual([])
-      await page.setViewportSize({ width: 320, height: 800 })
-      expect(await seriousFaults(page)).toEqual([])
-      expect(await sidewaysRoom(page)).toBe(0)
-      await context.close()
-    },
-    60_000,
-  )
+  test.for(['light', 'dark'] as const)('has nothing serious against it in %s colours, and does not move sideways', { timeout: 60_000 }, async (colorScheme) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width: 1280, height: 900 } })
+    const page = await context.newPage()
+    await page.goto(address)
+    expect(await seriousFaults(page)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 800 })
+    expect(await seriousFaults(page)).toEqual([])
+    expect(await sidewaysRoom(page)).toBe(0)
+    await context.close()
+  })
 })
