@@ -46,3 +46,12 @@ test('nothing is described as two things at once of which one is null', () => {
   expect(document.openapi).toBe('3.1.0')
   expect(offences).toEqual([])
 })
+
+test('bounds that requests are held to are described', () => {
+  const { paths } = document as unknown as {
+    paths: Record<string, Record<string, { parameters?: { name: string; schema: { maximum?: number; minimum?: number } }[] }>>
+  }
+  const limits = Object.values(paths).flatMap((path) => Object.values(path).flatMap(({ parameters = [] }) => parameters.filter(({ name }) => name === 'limit')))
+  expect(limits.length).toBeGreaterThan(3)
+  for (const { schema } of limits) expect(schema).toMatchObject({ minimum: 1, maximum: expect.any(Number) })
+})

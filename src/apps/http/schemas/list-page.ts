@@ -9,7 +9,7 @@ export type After = z.ZodOptional<z.ZodString>
 
 /** Most rows of one page of a list. */
 export const limit = (most: number, usual: number): Limit =>
-  z.coerce.number().int().min(1).max(most).default(usual).openapi({ type: 'integer', description: 'Most rows of one page' })
+  z.coerce.number().int().min(1).max(most).default(usual).openapi({ type: 'integer', minimum: 1, maximum: most, description: 'Most rows of one page' })
 
 /** Where a page of a list begins. */
 export const after: After = plainText(100, '`next` of the page before').openapi({ pattern: '^[0-9a-z]{1,11}$' }).optional()
