@@ -45,3 +45,18 @@ console.log('The library, on Node 22.13:', statements.map(({ content }) => conte
 process.exitCode = statements.length === 1 ? 0 : 1
 PROGRAM
 (cd "$folder/empty" && npm install --silent --no-audit --no-fund "$package" && "$folder/oldest/node_modules/.bin/node" program.mjs)
+
+cat >"$folder/empty/served.mjs" <<'PROGRAM'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+const server = spawn(process.execPath, ['node_modules/hearsay/bin/hearsay.cjs', 'serve', '--demo', '--port', '0', '-q'], { stdio: ['ignore', 'pipe', 'inherit'] })
+const [line] = await once(server.stdout.setEncoding('utf8'), 'data')
+const address = line.trim()
+const page = await (await fetch(`${address}/search?speaker=Oldacre`)).text()
+const parts = await Promise.all([...page.matchAll(/"(\/assets\/[^"]+)"/g)].map(async ([, path]) => (await fetch(address + path)).ok))
+server.kill('SIGINT')
+const [code] = await once(server, 'exit')
+console.log('The demonstration served, on Node 22.13:', page.includes('Maren Oldacre'), 'with', parts.length, 'files for the browser; stopped with', code)
+process.exitCode = page.includes('Maren Oldacre') && parts.length > 1 && parts.every(Boolean) && code === 0 ? 0 : 1
+PROGRAM
+(cd "$folder/empty" && "$folder/oldest/node_modules/.bin/node" served.mjs)

@@ -41,6 +41,7 @@ describe('./hearsay', () => {
     write('check out/node_modules/.package-lock.json', '{}', 2_000)
     write('check out/tsconfig.json', '{}')
     write('check out/tsconfig.build.json', '{}')
+    write('check out/vite.config.ts', '{}')
     write('check out/src/index.ts', '')
     utimesSync(join(checkout, 'src'), 1_000, 1_000)
     write('check out/dist/index.js', '')
