@@ -1,10 +1,7 @@
 import { z } from 'zod'
-import { readableDay, readableTime } from '../../formats/readable-time.js'
-import { referentsOf } from '../../formats/referents.js'
-import { placeNames } from '../../formats/place-names.js'
-import type { ActorReference } from '../../model/actor-reference.js'
+import { chainWords, referentNames, standingBetween } from '../../formats/chain-words.js'
 import type { FoundStatement } from '../../model/found-statement.js'
-import { isSpeech, type Stance, stances } from '../../model/stance.js'
+import { type Stance, stances } from '../../model/stance.js'
 import { type Form, forms, type Place } from '../../model/statement.js'
 import { type Verification, verifications } from '../../model/verification.js'
 
@@ -69,10 +66,10 @@ export const citeStatement = (found: FoundStatement): CitedStatement => {
     id,
     words,
     form,
-    chain: chainOf(found),
-    speakers: namesOf(statement.speakers),
-    addressees: namesOf(statement.addressees),
-    accordingTo: namesOf(between(found)),
+    chain: chainWords(found),
+    speakers: referentNames(statement.speakers),
+    addressees: referentNames(statement.addressees),
+    accordingTo: referentNames(standingBetween(found)),
     stance,
     negated,
     modal,
@@ -91,29 +88,3 @@ export const citeStatement = (found: FoundStatement): CitedStatement => {
 /** A cited statement as lines of text, for assistants that show no data. */
 export const citedText = ({ id, words, chain, url, documentId, verification }: CitedStatement): string =>
   `${chain}\n    ${words}\n    ${url ?? `document ${documentId}`} | ${verification === 'unchecked' ? 'not checked by anybody' : `checked: ${verification}`} | statement ${id}`
-
-const between = ({ statement }: FoundStatement): readonly ActorReference[] => statement.via.filter(({ reason }) => reason !== 'publisher')
-
-// Candidates for one are told as such: an assistant must not choose.
-const namesOf = (references: readonly ActorReference[]): readonly string[] =>
-  referentsOf(references).map((candidates) => candidates.map(({ name }) => name).join(' or '))
-
-const formNames = { direct: 'quoted', indirect: 'paraphrased', mixed: 'partly quoted' } as const
-
-const chainOf = (found: FoundStatement): string => {
-  const { statement, document } = found
-  const speakers = namesOf(statement.speakers).join(' and ') || 'somebody whom the page does not name'
-  const addressees = namesOf(statement.addressees).join(' and ')
-  const via = namesOf(between(found)).join(', ')
-  const said = readableTime(statement.saidAt, document.publishedAt)
-  const published = document.publishedAt === null ? 'published at an unknown time' : `published ${readableDay(document.publishedAt)}`
-  const manner = isSpeech(statement.stance) ? formNames[statement.form] : 'not said: the speaker declined or was silent'
-  return [
-    addressees === '' ? speakers : `${speakers} → ${addressees}`,
-    `${manner}${statement.negated ? ', reported as not said' : ''}${statement.modal ? ', reported as possible' : ''}`,
-    ...(via === '' ? [] : [`according to ${via}`]),
-    document.publisher ?? 'unknown publisher',
-    said === null ? published : `${isSpeech(statement.stance) ? 'said ' : ''}${said} / ${published}`,
-    ...(statement.placedIn === 'body' ? [] : [placeNames[statement.placedIn]]),
-  ].join(' | ')
-}

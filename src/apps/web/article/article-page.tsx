@@ -8,6 +8,7 @@ import { Legend } from './legend.js'
 import { marksOf } from './marked-text.js'
 import { PrintedStatements } from './printed-statements.js'
 import { ReadingNotes } from './reading-notes.js'
+import { shownText } from './shown-text.js'
 import { speakerLanes } from './speaker-lanes.js'
 import { SpeakerStrip } from './speaker-strip.js'
 import { type FocusedStatement, StatementCard } from './statement-card.js'
@@ -29,7 +30,7 @@ export const articlePage = (assets: Assets, { opened, versions, focused }: Shown
   const counted = statements.filter(({ verification }) => verification !== 'wrong')
   const blocks = textBlocks(document, marksOf(statements))
   const title = blocks.find(({ kind }) => kind === 'title') ?? null
-  const marking = { text: document.text, focus: focused?.history.found.statement.id ?? null, places: placesToChoose(blocks, document.text) }
+  const marking = { text: shownText(document.text), focus: focused?.history.found.statement.id ?? null, places: placesToChoose(blocks, document.text) }
   return renderPage({
     assets,
     title: document.title ?? 'Untitled page',
@@ -45,7 +46,7 @@ export const articlePage = (assets: Assets, { opened, versions, focused }: Shown
             <ArticleText blocks={blocks.filter((block) => block !== title)} marking={marking} earlierCoverage={kept.earlierCoverage} />
           </div>
           <ReadingNotes kept={kept} isOpen={statements.length === 0} />
-          {statements.length === 0 ? null : <PrintedStatements statements={statements} text={document.text} />}
+          {statements.length === 0 ? null : <PrintedStatements statements={statements} />}
         </article>
         <aside aria-label="Statement in focus" id="card">
           {focused !== null ? (

@@ -1,10 +1,10 @@
-import { Fragment, type VNode } from 'preact'
+import type { ComponentChild, VNode } from 'preact'
 import { statementAddress } from '../addresses.js'
 import { innermostOf, type MarkedRun, type PlacedMark } from './marked-text.js'
-import { shownText } from './shown-text.js'
 
 /** What a marked text is shown with. */
 export interface Marking {
+  /** Of the whole document, as it is shown: see `shownText`. */
   readonly text: string
   /** Id of the statement in focus. */
   readonly focus: string | null
@@ -14,26 +14,20 @@ export interface Marking {
 
 /** A stretch of a document with its marks; what is content is a link that brings its innermost statement into focus. */
 export const MarkedText = ({ runs, marking }: { readonly runs: readonly MarkedRun[]; readonly marking: Marking }): VNode => (
-  <>
-    {runs.map((run) => (
-      <Fragment key={run.start}>
-        <Covered run={run} marking={marking} />
-        <Run run={run} marking={marking} />
-      </Fragment>
-    ))}
-  </>
+  <>{runs.flatMap((run) => [...covered(run, marking), shownRun(run, marking)])}</>
 )
 
-const Run = ({ run, marking: { text, focus, places } }: { readonly run: MarkedRun; readonly marking: Marking }): VNode => {
-  const words = shownText(text.slice(run.start, run.end))
+const shownRun = (run: MarkedRun, { text, focus, places }: Marking): ComponentChild => {
+  const words = text.slice(run.start, run.end)
+  if (run.marks.length === 0) return words
   const inner = innermostOf(run)
-  const classes = classesOf(run, focus).join(' ')
+  const classes = `run ${classesOf(run, focus).join(' ')}`
   // A link of nothing but space would be one that nobody hears.
-  if (inner === undefined || words.trim() === '') return classes === '' ? <>{words}</> : <span class={`run ${classes}`}>{words}</span>
+  if (inner === undefined || words.trim() === '') return <span class={classes}>{words}</span>
   const { statement } = inner.statement
   return (
     <a
-      class={`run ${classes}`}
+      class={classes}
       href={statementAddress(statement)}
       data-statement={statement.id}
       {...(statement.id === focus ? { 'aria-current': 'true' as const } : {})}
@@ -45,24 +39,21 @@ const Run = ({ run, marking: { text, focus, places } }: { readonly run: MarkedRu
 }
 
 /** Statements that begin here and that inner ones cover whole: a sign before the words stands for each. */
-const Covered = ({ run, marking: { focus, places } }: { readonly run: MarkedRun; readonly marking: Marking }): VNode => (
-  <>
-    {run.marks
-      .filter(({ part, statement, span }) => part === 'content' && !places.has(statement.statement.id) && span.start === run.start)
-      .filter(({ statement, span }) => statement.statement.content[0].start === span.start)
-      .map(({ statement: { statement } }) => (
-        <a
-          class="run covered"
-          id={statement.id}
-          data-item=""
-          data-statement={statement.id}
-          href={statementAddress(statement)}
-          aria-label="The statement around the next one"
-          {...(statement.id === focus ? { 'aria-current': 'true' as const } : {})}
-        />
-      ))}
-  </>
-)
+const covered = (run: MarkedRun, { focus, places }: Marking): readonly VNode[] =>
+  run.marks
+    .filter(({ part, statement, span }) => part === 'content' && !places.has(statement.statement.id) && span.start === run.start)
+    .filter(({ statement, span }) => statement.statement.content[0].start === span.start)
+    .map(({ statement: { statement } }) => (
+      <a
+        class="run covered"
+        id={statement.id}
+        data-item=""
+        data-statement={statement.id}
+        href={statementAddress(statement)}
+        aria-label="The statement around the next one"
+        {...(statement.id === focus ? { 'aria-current': 'true' as const } : {})}
+      />
+    ))
 
 /** The outer statement by the kind of its line; an inner one by a second line and by brackets where it begins and ends. */
 const classesOf = ({ start, end, marks }: MarkedRun, focus: string | null): readonly string[] => {

@@ -1,18 +1,18 @@
 import type { VNode } from 'preact'
+import { chainWords } from '../../../formats/chain-words.js'
 import { printable } from '../../../formats/printable.js'
 import type { FoundStatement } from '../../../model/found-statement.js'
-import { StatementHead } from '../parts/statement-head.js'
 import { VerificationMark } from '../parts/verification-mark.js'
 import { Words } from '../parts/words.js'
 
 /** All statements of a page, numbered as the cards number them: what stands behind the text on paper, where nothing can be clicked. */
-export const PrintedStatements = ({ statements, text }: { readonly statements: readonly FoundStatement[]; readonly text: string }): VNode => (
+export const PrintedStatements = ({ statements }: { readonly statements: readonly FoundStatement[] }): VNode => (
   <section class="on-paper">
     <h2>Statements</h2>
     <ol>
       {statements.map((found) => (
         <li key={found.statement.id}>
-          <StatementHead found={found} text={text} />
+          <p>{printable(chainWords(found))}</p>
           <p>
             <Words class="words">{printable(found.words)}</Words>{' '}
             <span class="faint">
