@@ -9,6 +9,7 @@ import { Hono } from 'hono'
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage } from 'node:http'
 import type { createApp as AppMaker, serve as Server } from '../../src/apps/http/index.js'
+import type { defaultLimits as Limits } from '../../src/apps/http/guard/limits.js'
 import type * as Door from '../../src/open-record.js'
 import type * as Web from '../../src/apps/web/index.js'
 import type { Taken } from '../store/timing.js'
@@ -23,6 +24,7 @@ export type Asked = 'times' | { readonly learn: readonly string[] }
 const [kind, place = ''] = process.argv.slice(2)
 const { openRecord } = (await import('../../dist/open-record.js' as string)) as typeof Door
 const { createApp, serve } = (await import('../../dist/apps/http/index.js' as string)) as { readonly createApp: typeof AppMaker; readonly serve: typeof Server }
+const { defaultLimits } = (await import('../../dist/apps/http/guard/limits.js' as string)) as { readonly defaultLimits: typeof Limits }
 const { loadAssets } = (await import('../../dist/apps/web/index.js' as string)) as typeof Web
 const onFailure = (error: unknown): void => console.error(error)
 const tell = (told: Told): void => void process.send?.(told)
@@ -62,9 +64,17 @@ if (kind === 'hearsay') {
 
 /** What hearsay asks the record for an address; asked before, so that what it remembers between requests is not counted. */
 const learn = async (addresses: readonly string[]): Promise<void> => {
-  const app = createApp({ record: recorded, version: 'bench', assets: loadAssets(), ingests: {} as never, onFailure })
+  const app = createApp({
+    record: recorded,
+    version: 'bench',
+    assets: loadAssets(),
+    ingests: {} as never,
+    guard: { limits: { ...defaultLimits, perSecond: 0 } },
+    onFailure,
+  })
   for (const address of addresses) {
-    await app.request(address)
+    const { status } = await app.request(address)
+    if (status !== 200) throw new Error(`${address} was answered with ${status}: there is nothing to compare`)
     calls.set(address, await callsOf(async () => void (await app.request(address))))
   }
   tell({ learnt: calls.size })

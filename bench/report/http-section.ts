@@ -9,7 +9,7 @@ export const httpSection = (
 
 ### Pages
 
-Documents drawn by chance; searches drawn from what they hold, so that words and speakers are as frequent and as rare as there: one to three words, a speaker and days of publication; the speaker alone; the words alone. The first page asks for nothing. One request after the other over one connection, compressed; at the server from the headers of a request to the last byte of its answer. Where very many reports are found, all of them are counted and put into facets only when that is asked for: the page says "at least" until then.
+Documents drawn by chance; searches drawn from what they hold, so that words and speakers are as frequent and as rare as there: one to three words, a speaker and days of publication; the speaker alone; the words alone. The first page asks for nothing. One request after the other over one connection; at the server from the headers of a request to the last byte of its answer. Where very many reports are found, all of them are counted and put into facets only when that is asked for: the page says "at least" until then.
 
 ${timesTable(result)}
 

@@ -14,10 +14,10 @@ interface Bytes {
   readonly body: Buffer
 }
 
-/** As it comes through the socket: `fetch` would decompress it. */
-const bytesOf = (path: string, encoding: string): Promise<Bytes> =>
+/** As it comes through the socket: `fetch` would decompress it. By a proxy unless it is said otherwise. */
+const bytesOf = (path: string, encoding: string, further: Readonly<Record<string, string>> = { 'x-forwarded-proto': 'https' }): Promise<Bytes> =>
   new Promise((resolve, reject) => {
-    get(`${served.url}${path}`, { headers: { 'accept-encoding': encoding } }, (answer) => {
+    get(`${served.url}${path}`, { headers: { 'accept-encoding': encoding, ...further } }, (answer) => {
       const chunks: Buffer[] = []
       answer.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve({ headers: answer.headers, body: Buffer.concat(chunks) }))
     }).on('error', reject)
@@ -38,4 +38,8 @@ test('pages, scripts and the description of the API are sent compressed to whoev
 
 test('what is no page and no script is sent as it is', async () => {
   for (const path of ['/favicon.ico', '/robots.txt', '/metrics']) expect((await bytesOf(path, 'gzip')).headers['content-encoding']).toBeUndefined()
+})
+
+test('what goes to this machine only is sent as it is', async () => {
+  expect((await bytesOf('/search', 'gzip', {})).headers['content-encoding']).toBeUndefined()
 })
