@@ -2,7 +2,7 @@ import type { FoundStatement } from '../model/found-statement.js'
 import type { KeptReading } from '../model/kept-reading.js'
 import { byDocument } from './by-document.js'
 import type { ExportedRecord } from './exported-record.js'
-import { refuseLost, refuseMisplaced } from './refuse-misplaced.js'
+import { refuseLost, refuseMisplaced } from '../record/refuse-misplaced.js'
 
 /** Every document of a stream, whole, with those of its statements that the stream has. Throws RECORD_DAMAGED where a document is lost, or words are not in theirs. */
 export const withDocuments = async function* (

@@ -1,7 +1,7 @@
 import type { FoundStatement } from '../model/found-statement.js'
 import { byDocument } from './by-document.js'
 import type { ExportedRecord } from './exported-record.js'
-import { refuseLost, refuseMisplaced } from './refuse-misplaced.js'
+import { refuseLost, refuseMisplaced } from '../record/refuse-misplaced.js'
 
 /** Statements of one document that come one after the other, with the document's text. */
 export interface FoundInText {

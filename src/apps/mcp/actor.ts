@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { actorList } from '../../formats/actor-list.js'
 import { noColours } from '../../formats/palette.js'
 import type { Share } from '../../model/actor-card.js'
+import { documentsOf } from '../../record/documents-of.js'
 import { citedStatement, citedText, citeStatement } from './cited-statement.js'
-import { documentsOf, readsOnly, type ToolRegistration } from './mcp-context.js'
+import { readsOnly, type ToolRegistration } from './mcp-context.js'
 import { answerTool } from './tool-answer.js'
 
 const share = z.object({ statements: z.number(), reports: z.number(), origins: z.number(), reviewed: z.number(), precision: z.number().nullable() })
@@ -43,7 +44,7 @@ export const registerActor: ToolRegistration = (server, context) => {
         const known = await context.record.actorCard(name)
         const { actor, offices, says, saidAbout, saidTo } = known
         const { rows } = await context.record.who({ speaker: actor.key, limit: newestShown })
-        await documentsOf(context, rows)
+        await documentsOf(context.record, rows)
         const newest = rows.map(citeStatement)
         const data = {
           key: actor.key,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { documentsOf } from '../../record/documents-of.js'
 import { citedStatement, citedText, citeStatement } from './cited-statement.js'
-import { documentsOf, readsOnly, type ToolRegistration } from './mcp-context.js'
+import { readsOnly, type ToolRegistration } from './mcp-context.js'
 import { answerTool } from './tool-answer.js'
 
 /** UTF-16 code units of the page shown before and after the words. */
@@ -22,7 +23,7 @@ export const registerGet: ToolRegistration = (server, context) => {
     ({ id }) =>
       answerTool(async () => {
         const { found, corrections } = await context.record.history(id)
-        const { text } = (await documentsOf(context, [found])).get(found.document.id)!
+        const { text } = (await documentsOf(context.record, [found])).get(found.document.id)!
         const { content } = found.statement
         const start = content[0].start
         const end = content.at(-1)!.end

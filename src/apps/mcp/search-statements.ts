@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { countsLine, reportsAndOrigins } from '../../formats/counts-line.js'
 import { extentLine } from '../../formats/extent-line.js'
 import { counted } from '../../formats/counted.js'
+import { documentsOf } from '../../record/documents-of.js'
 import { askedFilters } from './asked-filters.js'
 import { type CitedStatement, citedStatement, citedText, citeStatement } from './cited-statement.js'
-import { documentsOf, readsOnly, type ToolRegistration } from './mcp-context.js'
+import { readsOnly, type ToolRegistration } from './mcp-context.js'
 import { answerTool } from './tool-answer.js'
 
 const found = z.object({
@@ -30,7 +31,7 @@ export const registerSearch: ToolRegistration = (server, context) => {
     (query) =>
       answerTool(async () => {
         const { rows, counts, searched, next, droppable } = await context.record.who(query)
-        await documentsOf(context, rows)
+        await documentsOf(context.record, rows)
         const statements = rows.map((row) => ({ ...citeStatement(row), reports: row.reports, origins: row.origins }))
         const without = droppable.map(({ name, value, statements: more }) => ({ filter: name, value, statements: more }))
         const data = { statements, counts, searched: extentLine(searched), next, without }

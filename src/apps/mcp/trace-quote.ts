@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { countsLine } from '../../formats/counts-line.js'
 import { counted } from '../../formats/counted.js'
+import { documentsOf } from '../../record/documents-of.js'
 import { citedStatement, citedText, citeStatement } from './cited-statement.js'
-import { documentsOf, readsOnly, type ToolRegistration } from './mcp-context.js'
+import { readsOnly, type ToolRegistration } from './mcp-context.js'
 import { answerTool } from './tool-answer.js'
 
 /** So many reports of one wording are told. */
@@ -38,7 +39,7 @@ export const registerTrace: ToolRegistration = (server, context) => {
       answerTool(async () => {
         const { variants, counts } = await context.record.trace(id)
         await documentsOf(
-          context,
+          context.record,
           variants.flatMap(({ reports }) => reports),
         )
         const wordings = variants.map(({ reports, from }) => ({

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { extentLine } from '../../formats/extent-line.js'
 import { verdict } from '../../formats/verdict.js'
 import type { QuoteHit } from '../../model/quote-answer.js'
+import { documentsOf } from '../../record/documents-of.js'
 import { citedStatement, citedText, citeStatement } from './cited-statement.js'
-import { documentsOf, readsOnly, type ToolRegistration } from './mcp-context.js'
+import { readsOnly, type ToolRegistration } from './mcp-context.js'
 import { answerTool } from './tool-answer.js'
 
 /** So many places are told. */
@@ -51,7 +52,7 @@ export const registerVerify: ToolRegistration = (server, context) => {
       answerTool(async () => {
         const answer = await context.record.check(quote, { by })
         await documentsOf(
-          context,
+          context.record,
           answer.hits.flatMap(({ statement }) => statement ?? []),
         )
         const { finding, counts, searched } = answer

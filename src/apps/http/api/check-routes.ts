@@ -7,7 +7,7 @@ import { offsets } from '../schemas/parameters.js'
 import { plainText } from '../schemas/plain-text.js'
 import { checkRecord as checkSchema } from '../schemas/quote.js'
 import { flag } from '../schemas/who-query.js'
-import { documentsOf } from './documents-of.js'
+import { documentsOf } from '../../../record/documents-of.js'
 import { refusals } from './refusals.js'
 
 const tags = ['Quotations']

@@ -6,7 +6,7 @@ import type { HttpContext } from '../http-context.js'
 import { refuseInvalid } from '../refuse-invalid.js'
 import { askedCorrection, corrected, type CorrectedRecord } from '../schemas/asked-correction.js'
 import { numberInPath, statementInPath, toldBody } from '../schemas/parameters.js'
-import { documentsOf } from './documents-of.js'
+import { documentsOf } from '../../../record/documents-of.js'
 import { refusals, whereWritten } from './refusals.js'
 import { refuseOutdated, stateTag } from './state-tag.js'
 

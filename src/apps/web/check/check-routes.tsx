@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { HearsayError } from '../../../errors.js'
 import { alike } from '../../../formats/check-list.js'
-import { textsOf } from '../parts/texts-of.js'
+import { textsOf } from '../../../record/texts-of.js'
 import { listed, namesOf } from '../search/names-to-choose.js'
 import type { WebContext } from '../web-context.js'
 import { type AskedQuote, askedQuote, quoteAddress, refuseUnsearchable } from './asked-quote.js'

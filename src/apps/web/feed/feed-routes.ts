@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
-import { refuseLost, refuseMisplaced } from '../../../export/refuse-misplaced.js'
+import { refuseLost, refuseMisplaced } from '../../../record/refuse-misplaced.js'
 import { askedSearch } from '../search/asked-search.js'
 import { searchTitle } from '../search/search-title.js'
 import type { WebContext } from '../web-context.js'

@@ -4,7 +4,7 @@ import type { FilterEstimate } from '../../../model/review-report.js'
 import type { WhoAnswer } from '../../../model/who-answer.js'
 import type { WhoQuery } from '../../../model/who-query.js'
 import type { HearsayRecord } from '../../../open-record.js'
-import { textsOf } from '../parts/texts-of.js'
+import { textsOf } from '../../../record/texts-of.js'
 import { type AskedSearch, firstPageOf } from './asked-search.js'
 
 /** What a search found, with what its page tells beside the rows. */

@@ -1,10 +1,10 @@
-import { refuseMisplaced } from '../../../export/refuse-misplaced.js'
-import type { FoundStatement } from '../../../model/found-statement.js'
-import type { HearsayRecord } from '../../../open-record.js'
+import type { FoundStatement } from '../model/found-statement.js'
+import type { Store } from '../ports.js'
+import { refuseMisplaced } from './refuse-misplaced.js'
 
 /** The texts that what was found stands in, by the ids of their documents. Throws RECORD_DAMAGED for a statement whose words are not there: such a one is never shown. */
 export const textsOf = async (
-  record: Pick<HearsayRecord, 'texts' | 'place'>,
+  record: Pick<Store, 'texts' | 'place'>,
   statements: readonly FoundStatement[],
   elsewhere: readonly Pick<FoundStatement, 'document'>[] = [],
 ): Promise<ReadonlyMap<string, string>> => {

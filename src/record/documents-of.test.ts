@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { toldRecord } from '../../../test/fixtures/told-record.js'
-import { withDocuments } from '../../export/with-documents.js'
-import { withTexts } from '../../export/with-texts.js'
-import type { FoundStatement } from '../../model/found-statement.js'
-import type { Store } from '../../ports.js'
-import { who } from '../../record/who.js'
+import { toldRecord } from '../../test/fixtures/told-record.js'
+import { withDocuments } from '../export/with-documents.js'
+import { withTexts } from '../export/with-texts.js'
+import type { FoundStatement } from '../model/found-statement.js'
+import type { Store } from '../ports.js'
+import { who } from './who.js'
 import { documentsOf } from './documents-of.js'
 
 /** A record with one statement, of two pieces with an emoji between them. */

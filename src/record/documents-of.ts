@@ -1,14 +1,14 @@
-import { refuseMisplaced } from '../../export/refuse-misplaced.js'
-import type { Document } from '../../model/document.js'
-import type { FoundStatement } from '../../model/found-statement.js'
-import type { HearsayRecord } from '../../open-record.js'
+import type { Document } from '../model/document.js'
+import type { FoundStatement } from '../model/found-statement.js'
+import type { Store } from '../ports.js'
+import { refuseMisplaced } from './refuse-misplaced.js'
 
 /**
  * The documents that what was found stands in, by their ids: the words of sources and cues, and code points, need their texts. Throws RECORD_DAMAGED for a statement whose words are
  * not there.
  */
 export const documentsOf = async (
-  record: Pick<HearsayRecord, 'documents' | 'place'>,
+  record: Pick<Store, 'documents' | 'place'>,
   statements: readonly FoundStatement[],
   elsewhere: readonly Pick<FoundStatement, 'document'>[] = [],
 ): Promise<ReadonlyMap<string, Document>> => {
