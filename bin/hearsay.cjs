@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 'use strict'
 // Old syntax on purpose: a Node that is too old must get as far as this sentence.
-var needed = [22, 13]
+var needed = [22, 16]
 var found = process.versions.node.split('.').map(Number)
 
 if (found[0] < needed[0] || (found[0] === needed[0] && found[1] < needed[1])) {

@@ -91,12 +91,12 @@ describe('bin/hearsay.cjs', () => {
     return spawnSync(process.execPath, ['--import', pretence, file, '--version'], { encoding: 'utf8' })
   }
 
-  test.for(['0.10.48', '18.20.8', '20.20.2', '22.12.0'])('says on Node %s what it needs', (version) => {
+  test.for(['0.10.48', '18.20.8', '20.20.2', '22.15.1'])('says on Node %s what it needs', (version) => {
     const { stdout, stderr, status } = launchOn(version)
-    expect(stderr).toContain(`hearsay needs Node.js 22.13 or newer; this is ${version} `)
+    expect(stderr).toContain(`hearsay needs Node.js 22.16 or newer; this is ${version} `)
     expect({ stdout, status }).toEqual({ stdout: '', status: 1 })
   })
-  test.for(['22.13.0', '24.0.0', '100.1.0'])('starts on Node %s', (version) => {
+  test.for(['22.16.0', '24.0.0', '100.1.0'])('starts on Node %s', (version) => {
     expect(launchOn(version)).toMatchObject({ stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u), stderr: '', status: 0 })
   })
   test('is written in syntax that a very old Node reads', () => {

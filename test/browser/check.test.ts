@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { harbourPages } from '../http/harbour-pages.js'
 import { type ServedRecord, servePages } from '../http/served-record.js'
 import { chromiumPath, noBrowser, openBrowser } from './open-browser.js'
+import { seriousFaults } from './seen-page.js'
 
 const breadPage = {
   text: '“We will not leave the harbour of Vell without bread for twelve days,” Ina Moor said.',
@@ -98,9 +98,7 @@ describe.skipIf(chromiumPath === null)(`the page that checks a quote${noBrowser}
       for (const address of addresses) {
         await page.goto(`${served.url}${address}`)
         expect([address, await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([address, 0])
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        expect([address, serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)]).toEqual([address, []])
+        expect([address, await seriousFaults(page)]).toEqual([address, []])
       }
       await page.close()
     },

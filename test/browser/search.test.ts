@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { harbourPages } from '../http/harbour-pages.js'
 import { type ServedRecord, servePages } from '../http/served-record.js'
 import { chromiumPath, noBrowser, openBrowser } from './open-browser.js'
+import { seriousFaults } from './seen-page.js'
 
 describe.skipIf(chromiumPath === null)(`the search page${noBrowser}`, () => {
   let browser: Browser
@@ -152,9 +152,7 @@ describe.skipIf(chromiumPath === null)(`the search page${noBrowser}`, () => {
       for (const address of addresses) {
         await page.goto(`${served.url}${address}`)
         for (const summary of await page.locator('main summary').all()) await summary.click()
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        expect([address, serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)]).toEqual([address, []])
+        expect([address, await seriousFaults(page)]).toEqual([address, []])
       }
       await page.close()
     },
