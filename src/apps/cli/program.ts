@@ -25,6 +25,7 @@ import { version } from './version.js'
 const examples = `
 Begin with:
   hearsay demo              the examples that come with it
+  hearsay serve --demo      a story told by eight outlets, in a browser
   hearsay read page.html    a page of your own
   hearsay add pages/        keep pages in a record, then search it:
   hearsay who Erdogan       who said what
