@@ -32,18 +32,19 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('has the commands of the tour, each of which succeeds', () => {
-  expect(commands.map((command) => command.split(' ')[0])).toEqual(['add', 'who', 'check', 'trace', 'open', 'correct', 'pair', 'export'])
-  expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0, 0, 0, 0])
+  expect(commands.map((command) => command.split(' ')[0])).toEqual(['add', 'who', 'check', 'trace', 'open', 'correct', 'review', 'pair', 'export'])
+  expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0])
 })
 
 test('tells what the README says that it tells', () => {
-  const [add, who, check, trace, open, correct, pair, exported] = runs.map(({ stdout, stderr }) => `${stdout}${stderr}`.replaceAll(/\s*\n\s*/g, '\n'))
+  const [add, who, check, trace, open, correct, review, pair, exported] = runs.map(({ stdout, stderr }) => `${stdout}${stderr}`.replaceAll(/\s*\n\s*/g, '\n'))
   expect(add).toContain('8 pages added (2 near-duplicates of kept ones)')
   expect(who).toContain('"publisher":"Vale Observer"')
   expect(check).toMatch(/^Found, word for word, said by Maren\sOldacre.*But\s6\sother\sreports\shave\sit\saltered\s\(a\snegation\)/s)
   expect(trace).toMatch(/4\swordings\sin\s8\sreports\.\sEarliest\sin\sthis\srecord:\s12\sMay\s2031,\sNorthgate\sPress\sAgency/)
   expect(open).toContain('sha256')
   expect(correct).toMatch(/right/)
+  expect(review).toMatch(/1\sstatement/)
   expect(pair).toContain('Orrin Dam')
   expect(exported).toMatch(/We will not open the sluices/)
 })
