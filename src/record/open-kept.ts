@@ -3,13 +3,15 @@ import type { KeptDocument, KeptPage } from '../model/kept-document.js'
 import type { KeptReading } from '../model/kept-reading.js'
 import type { Opened } from '../model/opened.js'
 import type { Store } from '../ports.js'
+import { refuseMisplaced } from './refuse-misplaced.js'
 import { wholeId } from './whole-id.js'
 
-/** Opens a document by its own id or by that of one of its statements, or by the beginning of either. Throws as `wholeId` does; RECORD_DAMAGED where the record lacks a part of it. */
+/** Opens a document by its own id or by that of one of its statements, or by the beginning of either. Throws as `wholeId` does; RECORD_DAMAGED where the record lacks a part of it, or has words that do not stand there. */
 export const openKept = async (store: Store, beginning: string): Promise<Opened> => {
   const id = await wholeId(store, beginning)
   const [asked = null] = id.startsWith('s') ? await store.statements([id]) : []
   const reading = await readingOf(store, asked?.document.id ?? id)
+  for (const found of reading.statements) refuseMisplaced(store.place, found, reading.kept.document)
   const page = await pageOf(store, reading.kept)
   return { ...reading, asked, page }
 }

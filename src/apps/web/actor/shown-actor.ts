@@ -4,6 +4,7 @@ import type { IdentityChange } from '../../../model/identity-change.js'
 import type { WhoAnswer } from '../../../model/who-answer.js'
 import type { WhoQuery } from '../../../model/who-query.js'
 import type { HearsayRecord } from '../../../open-record.js'
+import { textsOf } from '../../../record/texts-of.js'
 import { identityLog, namesInLog } from './identity-log.js'
 import { type SubjectMonths, subjectsOf } from './subjects.js'
 
@@ -40,7 +41,7 @@ export const shownActor = async (record: HearsayRecord, key: string, role: Actor
     card,
     role,
     listed,
-    texts: await record.texts([...new Set(listed.rows.map(({ document }) => document.id))]),
+    texts: await textsOf(record, listed.rows),
     subjects: subjectsOf(spoken, card.actor.key),
     carriers: card.says.counts.reports === 0 ? [] : await record.facets(says, 'publisher', mostCarriers),
     log,

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { HearsayError } from '../../../errors.js'
 import { pairCsv } from '../../../formats/pair-csv.js'
 import { actorsNamed } from '../actor/actors-named.js'
+import { textsOf } from '../../../record/texts-of.js'
 import type { WebContext } from '../web-context.js'
 import { type AskedPair, askedPair } from './asked-pair.js'
 import { pairPage, type ShownPair } from './pair-page.js'
@@ -33,10 +34,11 @@ const shownPair = async ({ record }: WebContext, asked: AskedPair): Promise<Show
   if (meant.a.length !== 1 || meant.b.length !== 1) return { kind: 'unclear', meant }
   try {
     const answer = await record.pair(a, b, { by, corrected, listed: { from, to } })
-    const documents = answer.directions.flatMap(({ listed, spanning }) =>
-      [...(listed?.rows.slice(start, start + rowsOfPage) ?? []), ...spanning.slice(0, mostSpanning)].map(({ document }) => document.id),
-    )
-    return { kind: 'answer', answer, texts: await record.texts([...new Set(documents)]) }
+    const shown = answer.directions.flatMap(({ listed, spanning }) => [
+      ...(listed?.rows.slice(start, start + rowsOfPage) ?? []),
+      ...spanning.slice(0, mostSpanning),
+    ])
+    return { kind: 'answer', answer, texts: await textsOf(record, shown) }
   } catch (error) {
     if (error instanceof HearsayError && error.code === 'USAGE') return { kind: 'refused', why: error.message }
     throw error

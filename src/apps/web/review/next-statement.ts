@@ -3,6 +3,7 @@ import type { DocumentActor } from '../../../model/document-actor.js'
 import type { StatementHistory } from '../../../model/corrected.js'
 import type { QueuedStatement } from '../../../model/review-queue.js'
 import type { HearsayRecord } from '../../../open-record.js'
+import { refuseMisplaced } from '../../../record/refuse-misplaced.js'
 import { statementContext } from '../../../record/statement-context.js'
 import type { ReviewQuery } from './review-query.js'
 
@@ -33,6 +34,7 @@ export const nextStatement = async (
   const [kept] = await record.documents([history.found.document.id])
   if (kept === undefined) return null
   const { document, actors } = kept
+  refuseMisplaced(record.place, history.found, document)
   const { reports } = await record.countsOf(history.found.distinct)
   const context = statementContext(document.text, history.found.statement)
   return { queued: { ...history.found, context, reports: Math.max(1, reports) }, history, document, actors, isTurn: rows[0]?.statement.id === id, next }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { textsOf } from '../../../record/texts-of.js'
 import type { WebContext } from '../web-context.js'
 import { tracePage } from './trace-page.js'
 
@@ -7,8 +8,7 @@ export const traceRoutes = ({ record, assets }: WebContext): Hono => {
   const routes = new Hono()
   routes.get('/statements/:id/trace', async (request) => {
     const trace = await record.trace(request.req.param('id'), { rejected: request.req.query('rejected') !== undefined })
-    const firsts = trace.variants.flatMap(({ reports }) => reports.slice(0, 1)).map(({ document }) => document.id)
-    return request.html(tracePage(assets, { trace, texts: await record.texts([...new Set([trace.asked.document.id, ...firsts])]) }))
+    return request.html(tracePage(assets, { trace, texts: await textsOf(record, [trace.asked, ...trace.variants.flatMap(({ reports }) => reports)]) }))
   })
   return routes
 }
