@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { hasSourceNotStated, standingBetween } from '../../../formats/chain-words.js'
 import { readableDay, readableTime } from '../../../formats/readable-time.js'
 import { placeNames } from '../../../formats/place-names.js'
 import { printable } from '../../../formats/printable.js'
@@ -19,8 +20,8 @@ interface HeadProps {
 /** Who says it, to whom, how, according to whom; then publisher, said when and published when: the one order of the house. */
 export const StatementHead = ({ found, text }: HeadProps): VNode => {
   const { statement } = found
-  const { source, cue, speakers, addressees, via } = statement
-  const between = via.filter(({ reason }) => reason !== 'publisher')
+  const { source, cue, speakers, addressees } = statement
+  const between = standingBetween(found)
   return (
     <p class="statement-head">
       <span class="speaker">
@@ -44,6 +45,7 @@ export const StatementHead = ({ found, text }: HeadProps): VNode => {
           according to <ActorNames references={between} text={text} />
         </Cell>
       )}
+      {hasSourceNotStated(found) ? <Cell class="via">source not stated</Cell> : null}
     </p>
   )
 }
